@@ -1,0 +1,44 @@
+"""Reading and writing dates as offices type them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+_FULL = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
+_SHORT = re.compile(r"(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
+
+
+def parse_date(text: str) -> date | None:
+    """Read ``2012-03-01``, ``2012/3/1``, ``2012.3.1``, ``2012年3月1日`` or ``20120301``; ``None`` when it is no date."""
+    text = text.strip()
+    match = _FULL.fullmatch(text) or re.fullmatch(r"(\d{4})(\d{2})(\d{2})", text)
+    return _make(*map(int, match.groups())) if match else None
+
+
+def parse_typed_date(text: str, today: date, year: int | None = None) -> date | None:
+    """Read what a clerk types: a full date, ``0301``, ``3.1``, ``3月1日``, ``今天``, ``昨天``, ``前天``.
+
+    A date without a year takes ``year``, else today's year. ``None`` when it is no date.
+    """
+    text = text.strip()
+    relative = {"今天": 0, "昨天": 1, "前天": 2}
+    if text in relative:
+        return today - timedelta(days=relative[text])
+    full = parse_date(text)
+    if full:
+        return full
+    match = _SHORT.fullmatch(text) or re.fullmatch(r"(\d{2})(\d{2})", text)
+    return _make(year or today.year, int(match[1]), int(match[2])) if match else None
+
+
+def in_words(day: date) -> str:
+    """``2012年12月31日``: Arabic figures, no leading zeros (GB/T 9704-2012 7.3.5.4)."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def _make(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

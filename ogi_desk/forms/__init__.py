@@ -1,0 +1,1 @@
+"""From records to figures, findings and the report; forms are data files. Imports the domain only."""

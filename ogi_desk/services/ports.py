@@ -1,0 +1,243 @@
+"""What the use cases ask of the outside: protocols only, implemented by storage, paper and exchange.
+
+The window and the command line see these and the functions of :mod:`ogi_desk.services`; never SQL.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from ogi_desk.domain.records import Narrative, Profile, Record, ReportStep
+from ogi_desk.forms.report import Report
+from ogi_desk.forms.selection import RecordSource, Selection
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a use case changed, so that every screen can refresh just that: kind id -> record ids.
+
+    ``change_id`` is the journal's number of the change, 0 when nothing was written; ``label`` says it in words.
+    """
+
+    change_id: int = 0
+    label: str = ""
+    touched: dict[str, tuple[int, ...]] = field(default_factory=dict)
+
+    def touches(self, kind: str) -> bool:
+        """Whether any record of this kind changed."""
+        return kind in self.touched
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One event of the journal: a record before and after, by whom and when."""
+
+    change_id: int
+    at: str  # ISO local date and time
+    actor: str
+    label: str  # 登记, 修改, 移入回收站, 撤销：修改 …
+    kind: str
+    record_id: int
+    before: Record | None
+    after: Record | None
+
+
+@dataclass(frozen=True, slots=True)
+class UndoState:
+    """What undo and redo would do next; empty label = nothing."""
+
+    undo_label: str = ""
+    redo_label: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListQuery:
+    """What a list shows. ``kind`` is publication, request or case.
+
+    ``text``: any substring of any text field (NFKC, case folded). ``year``: of published_on / received_on.
+    ``category``: path prefix; ``channel``: term id; ``section``: 责任科室; ``state``: publications: openness or validity id;
+    requests: open, overdue, due_soon, answered; ``only_faults``: see services.faults. ``binned``: the recycle bin.
+    ``today`` is needed for states and faults that depend on the day. ``sort`` is a column id of the list
+    (a record field name, or for requests also ``due_on`` and ``state``).
+    """
+
+    kind: str
+    text: str = ""
+    year: int | None = None
+    category: str = ""
+    channel: str = ""
+    section: str = ""
+    state: str = ""
+    only_faults: bool = False
+    binned: bool = False
+    sort: str = ""
+    descending: bool = True
+    today: date | None = None
+
+
+class Reader(RecordSource, Protocol):
+    """One consistent state of the office, for reading."""
+
+    def get(self, cls: type[R], record_id: int) -> R | None:
+        """The record, binned ones included, or ``None``."""
+
+    def fetch(self, cls: type[R], ids: Sequence[int]) -> dict[int, R]:
+        """The records with these ids (children included), in one or two statements; missing ids are left out."""
+
+    def all(self, cls: type[R], **equal: object) -> list[R]:
+        """All unbinned records of a kind whose fields equal the given values, by id."""
+
+    def profile(self) -> Profile:
+        """The office's profile."""
+
+    def find(self, query: ListQuery) -> array[int]:
+        """The ids a list shows, in its order (``array('q')``)."""
+
+    def years(self, kind: str) -> list[int]:
+        """The years that have unbinned records, newest first."""
+
+    def distinct(self, kind: str, field: str, prefix: str = "", limit: int = 20) -> list[str]:
+        """Earlier values of a text field, commonest first, that contain ``prefix``."""
+
+    def lookalikes(self, title: str, document_number: str, not_id: int | None) -> list[int]:
+        """Unbinned publications with the same 文号, or the same title without spaces and brackets."""
+
+    def highest_serial(self, kind: str, field: str, before: str, after: str) -> int:
+        """The highest integer between ``before`` and ``after`` in a text field, 0 when there is none (bin included)."""
+
+    def history(self, kind: str, record_id: int) -> list[JournalEntry]:
+        """A record's events, oldest first."""
+
+    def journal(self, limit: int = 200, after: int = 0) -> list[JournalEntry]:
+        """The newest events of the office, newest first."""
+
+    def undo_state(self) -> UndoState:
+        """What undo and redo would do next."""
+
+    def narratives(self, year: int, form: str) -> list[Narrative]:
+        """The year's texts, one for each section written so far."""
+
+    def steps(self, year: int, form: str) -> list[ReportStep]:
+        """The report's steps, oldest first."""
+
+    def digest(self, selections: Sequence[Selection]) -> str:
+        """SHA-256 (hex) over the selected records' ids and contents, in id order."""
+
+
+class Writer(Reader, Protocol):
+    """A unit of work: BEGIN IMMEDIATE … COMMIT. Leaving it by an exception keeps nothing."""
+
+    def add(self, record: R) -> R:
+        """Store a new record and return it with its id."""
+
+    def add_many(self, records: Iterable[R]) -> array[int]:
+        """Store many new records of one kind fast; return their ids."""
+
+    def replace(self, before: R, after: R) -> R:
+        """Store a changed record; :class:`StaleRecord` when the stored one is no longer ``before``."""
+
+    def undo(self) -> None:
+        """Take back the last change not yet taken back (as a new change); ``Refused`` when there is none."""
+
+    def redo(self) -> None:
+        """Do again what undo took back last; ``Refused`` when there is none."""
+
+    def changes(self) -> Changes:
+        """What this unit of work changed; valid after it was left without an exception."""
+
+
+class Office(Protocol):
+    """An opened office folder."""
+
+    folder: Path
+
+    def read(self) -> AbstractContextManager[Reader]:
+        """A read transaction; may be used from any thread, each call has its own connection."""
+
+    def write(self, actor: str, label: str) -> AbstractContextManager[Writer]:
+        """A write transaction that becomes one change of the journal."""
+
+    def backup(self, target: Path) -> None:
+        """Write one consistent, checked copy of the whole office (database, attachments, keys, signed) as one file."""
+
+    def close(self) -> None:
+        """Release the file and the lock."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands on the paper: page from 0, and the rectangle in points from the page's top left."""
+
+    page: int
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A finished paper. ``places``: ``section:<id>``, ``table:<id>``, ``cell:<table>/<row>/<column>`` -> first place.
+
+    ``missing``: characters no face had (shown in a fallback or as a warning), with their page from 0.
+    """
+
+    pdf: bytes
+    pages: int
+    places: dict[str, Place]
+    missing: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperOptions:
+    """How a report is set. ``system_faces``: prefer the office's own 仿宋, 楷体 …"""
+
+    duplex: bool = True  # mirror the binding edge
+    charts: bool = False  # the optional annex
+    system_faces: bool = True
+
+
+class Press(Protocol):
+    """Sets a report on paper; implemented by :mod:`ogi_desk.paper`. Same report and options -> same bytes."""
+
+    def print_report(self, report: Report, options: PaperOptions) -> Paper:
+        """Return the PDF/A-2b of a report."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureVerdict:
+    """What a look at a PDF's signature says. ``whole``: it covers the whole file and nothing was changed."""
+
+    signed: bool
+    whole: bool
+    signer: str = ""
+    signed_at: str = ""
+    certificate_sha256: str = ""
+    problem: str = ""  # one Chinese sentence when not whole
+
+
+class Notary(Protocol):
+    """Makes keys and signs papers (PAdES, certified: no changes allowed); implemented by :mod:`ogi_desk.paper`."""
+
+    def make_key(self, name: str, agency: str, passphrase: str) -> bytes:
+        """Return a new encrypted PKCS#12 with a self-signed certificate for a person of the office."""
+
+    def accept_key(self, pkcs12: bytes, passphrase: str) -> str:
+        """Check that the office's own PKCS#12 can sign; return the certificate's name. ``InputError`` otherwise."""
+
+    def sign(self, pdf: bytes, pkcs12: bytes, passphrase: str, reason: str, place: str) -> bytes:
+        """Return the signed PDF; ``Refused`` on a wrong passphrase."""
+
+    def certificate(self, pkcs12: bytes, passphrase: str) -> str:
+        """SHA-256 (hex) of the signer's certificate."""
+
+    def look(self, pdf: bytes) -> SignatureVerdict:
+        """Judge a PDF's signature by itself (integrity, coverage, certification)."""

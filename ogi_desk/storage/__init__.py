@@ -1,0 +1,1 @@
+"""The office on disk: SQLite through SQLAlchemy, migrations, journal, backup. The only room that knows SQL."""

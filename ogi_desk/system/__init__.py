@@ -1,0 +1,1 @@
+"""The machine under the program: paths, logs, shipped resources. A leaf: imports nothing of ours."""

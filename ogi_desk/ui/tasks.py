@@ -1,0 +1,92 @@
+"""Work off the GUI thread, delivered back on it. One helper for the whole window.
+
+Queues: ``read`` (lists and look-ups), ``write`` (changes), ``report`` (figures and paper), ``render`` (pages to
+pictures; pdfium is not thread-safe, so all of it happens there). Each queue has one thread and keeps its order.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+T = TypeVar("T")
+QUEUES = ("read", "write", "report", "render")
+log = logging.getLogger(__name__)
+
+
+class Tasks(QObject):
+    """Runs functions on named queues; the newest task with a ``key`` wins, answers to older ones are dropped."""
+
+    _finished = Signal(object)
+    failed = Signal(object)  # an exception nobody else handles
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pools = {name: ThreadPoolExecutor(1, thread_name_prefix=name) for name in QUEUES}
+        self._tokens: dict[str, int] = {}
+        self._running = 0
+        self._open = True
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> int:
+        """How many tasks have not been delivered yet."""
+        return self._running
+
+    def run(
+        self,
+        queue: str,
+        work: Callable[[], T],
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+        key: str = "",
+    ) -> None:
+        """Run ``work`` on ``queue`` and call ``done`` or ``failed`` on the GUI thread.
+
+        With a ``key`` a task that was overtaken by a newer one of the same key is skipped or its answer dropped.
+        """
+        if not self._open:
+            return
+        token = self._tokens[key] = self._tokens.get(key, 0) + 1 if key else 0
+        self._running += 1
+
+        def job() -> Any:
+            if key and self._tokens.get(key) != token:
+                return None
+            return work()
+
+        def over(future: Future[Any]) -> None:
+            if self._open:
+                self._finished.emit((future, key, token, done, failed))
+
+        self._pools[queue].submit(job).add_done_callback(over)
+
+    def cancel(self, key: str) -> None:
+        """Drop the answer of whatever runs under this key."""
+        self._tokens[key] = self._tokens.get(key, 0) + 1
+
+    def close(self) -> None:
+        """Wait for the work under way; deliver nothing more."""
+        self._open = False
+        for pool in self._pools.values():
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    @Slot(object)
+    def _deliver(self, bundle: Any) -> None:
+        future, key, token, done, failed = bundle
+        self._running -= 1
+        if future.cancelled() or (key and self._tokens.get(key) != token):
+            return
+        error = future.exception()
+        if error is None:
+            if done:
+                done(future.result())
+            return
+        if failed:
+            failed(error)
+        else:
+            self.failed.emit(error)

@@ -10,7 +10,7 @@ _SHORT = re.compile(r"(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
 
 
 def parse_date(text: str) -> date | None:
-    """Read ``2012-03-01``, ``2012/3/1``, ``2012.3.1``, ``2012年3月1日`` or ``20120301``; ``None`` when it is no date."""
+    """Read ``2012-03-01``, ``2012/3/1``, ``2012.3.1``, ``2012年3月1日`` or ``20120301``; ``None`` if it is none."""
     text = text.strip()
     match = _FULL.fullmatch(text) or re.fullmatch(r"(\d{4})(\d{2})(\d{2})", text)
     return _make(*map(int, match.groups())) if match else None

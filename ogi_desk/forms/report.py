@@ -157,6 +157,16 @@ class Finding:
         return f"{self.rule}@{where}@{self.message}"
 
 
+@dataclass(frozen=True, slots=True)
+class FigureChoice:
+    """A live figure that can be inserted into the text as ``{{key}}``, with what it shows today."""
+
+    key: str
+    label: str
+    shown: str
+    group: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """One year's report in one form."""
@@ -175,6 +185,7 @@ class Report:
     signer_post: str = ""
     seal: str = "space"
     findings: tuple[Finding, ...] = ()
+    choices: tuple[FigureChoice, ...] = ()  # what the text may insert; not printed, not exchanged
 
     def section_text(self, section_id: str) -> str:
         """The section's composed paragraphs, heading excluded, joined by line feeds."""

@@ -25,7 +25,8 @@ class Condition:
     - ``case``: received_on, closed_on, kind, result ("" = pending)
 
     Operators: ``is``, ``in``, ``between`` (two ISO dates, both inclusive; an empty bound is open),
-    ``under`` (category path: the node itself or below it), ``before`` (< ISO date), ``empty_or_after`` (null or > ISO date).
+    ``under`` (category path: the node itself or below it), ``before`` (< ISO date),
+    ``empty_or_after`` (null or > ISO date).
     """
 
     field: str

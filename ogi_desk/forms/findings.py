@@ -1,0 +1,41 @@
+"""Everything that is checked of a report; each check is a pure function in a module of its own.
+
+Works on composed text and figures alone, so that a report from outside is checked like the office's own.
+"""
+
+from __future__ import annotations
+
+from ogi_desk.forms.findings_figures import check_entered, check_identities, check_missing
+from ogi_desk.forms.findings_frame import check_agency, check_dates, check_fields, check_headings, check_parts
+from ogi_desk.forms.findings_numbering import check_numbering
+from ogi_desk.forms.findings_shares import check_shares
+from ogi_desk.forms.findings_sums import check_sums
+from ogi_desk.forms.findings_tables import check_mentions, check_units
+from ogi_desk.forms.findings_wording import check_phrases, check_short_titles
+from ogi_desk.forms.layout import Form
+from ogi_desk.forms.report import Finding, Report, Severity
+
+
+def check(form: Form, report: Report, previous: Report | None = None) -> tuple[Finding, ...]:
+    """Return all findings, errors first, then in the order of the report. ``previous``: last year's report."""
+    found = [
+        *check_identities(form, report, previous),
+        *check_entered(form, report),
+        *check_missing(form, report),
+        *check_fields(report),
+        *check_mentions(form, report),
+        *check_units(form, report),
+        *check_shares(report),
+        *check_sums(report),
+        *check_agency(report),
+        *check_dates(form, report),
+        *check_headings(form, report),
+        *check_parts(report),
+        *check_phrases(form, report),
+        *check_short_titles(report),
+        *check_numbering(report),
+    ]
+    unique = list({finding.key: finding for finding in reversed(found)}.values())[::-1]
+    order = {section.id: number for number, section in enumerate(report.sections)}
+    unique.sort(key=lambda f: (f.severity is not Severity.ERROR, bool(f.section), order.get(f.section, -1), f.start))
+    return tuple(unique)

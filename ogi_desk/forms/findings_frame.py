@@ -1,0 +1,158 @@
+"""What holds a report together: title, signature, dates, headings, the list of parts in the introduction, fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from ogi_desk.domain.dates import in_words
+from ogi_desk.forms.fields import MISSING, UNKNOWN
+from ogi_desk.forms.layout import Form
+from ogi_desk.forms.report import Finding, Report, Severity
+from ogi_desk.forms.text_numbers import Reading, read_report
+
+_PARTS = re.compile(
+    r"(?:全文|本报告|报告|本年度报告|内容)(?:共)?(?:包括|包含|由|分为|分)(?P<list>[^。\n]+?)(?:组成|[0-9一二三四五六七八九十]+个部分|，并附|,并附|。|\n|$)"
+)
+_COUNT_OF_PARTS = re.compile(r"等?共?[\d一二三四五六七八九十]+个?大?(?:部分|方面)$")
+_PREFACE = ("引言", "前言", "导言")
+_NUMBERING = re.compile(r"^\s*(?:[一二三四五六七八九十]+|\d+)\s*[、.．]\s*")
+_COMMON = re.compile(r"政府信息公开|政府信息|信息公开|情况|工作|的|等|方面|因|提起|申请(?!公开)")
+
+
+def check_fields(report: Report) -> Iterator[Finding]:
+    """Tell fields that lead nowhere and fields whose figure is missing."""
+    for reading in read_report(report):
+        for span in reading.fields:
+            shown = reading.text[span.start : span.end]
+            if shown == UNKNOWN:
+                yield _in_text(reading, span.start, span.end, "unknown-field", Severity.ERROR,
+                               f"没有“{span.key}”这项数据，请从“插入数据”中重新选取")  # fmt: skip
+            elif shown == MISSING:
+                yield _in_text(reading, span.start, span.end, "missing-field", Severity.WARNING,
+                               f"“{span.key}”还没有内容，请补登记、填报或在单位资料中补上")  # fmt: skip
+
+
+def _in_text(reading: Reading, start: int, end: int, rule: str, severity: Severity, message: str) -> Finding:
+    return Finding(severity=severity, rule=rule, message=message, section=reading.section, start=start, end=end)
+
+
+def check_agency(report: Report) -> Iterator[Finding]:
+    """Tell a name in title or text that is not the name the report signs with."""
+    short = re.sub(r"(?<=[\u4e00-\u9fff]{2})[省市区县](?=[\u4e00-\u9fff]{2,})", "", report.agency, count=1)
+    if report.agency and report.agency not in report.title:
+        named = report.title.split(str(report.year))[0].strip()
+        yield Finding(
+            severity=Severity.WARNING,
+            rule="agency-name",
+            message=f"标题中的机关名称“{named}”与落款“{report.agency}”不一致",
+        )
+    if short == report.agency or not short:
+        return
+    for reading in read_report(report):
+        place = reading.text.find(short)
+        if place >= 0:
+            message = f"文中的机关名称“{short}”与落款“{report.agency}”不一致"
+            yield _in_text(reading, place, place + len(short), "agency-name", Severity.WARNING, message)
+
+
+def check_dates(form: Form, report: Report) -> Iterator[Finding]:
+    """Tell a signature before the period is over or after the report is due, and years left over in title and text."""
+    day, last, due = report.signed_on, date(report.year, 12, 31), form.due_on(report.year)
+    if day <= last:
+        yield Finding(
+            severity=Severity.WARNING,
+            rule="signed-early",
+            message=f"成文日期{in_words(day)}，统计期限到{in_words(last)}才结束，请核对",
+        )
+    elif day > due:
+        yield Finding(
+            severity=Severity.WARNING,
+            rule="signed-late",
+            message=f"成文日期{in_words(day)}，晚于应公布的期限{in_words(due)}",
+        )
+    in_title = re.search(r"(\d{4})年", report.title)
+    if in_title and int(in_title[1]) != report.year:
+        message = f"标题写作{in_title[1]}年，报告年度为{report.year}年"
+        yield Finding(severity=Severity.ERROR, rule="year-in-title", message=message)
+    for reading in read_report(report):
+        for start, end in reading.sentences():
+            yield from _left_over_years(reading, start, end, report.year)
+
+
+def _left_over_years(reading: Reading, start: int, end: int, year: int) -> Iterator[Finding]:
+    """Tell periods of last year in a sentence that compares nothing."""
+    sentence = reading.text[start:end]
+    if re.search(r"上年|去年|同期|同比|相比|以来|累计|比|较|结转", sentence):
+        return
+    for match in re.finditer(rf"{year - 1}年(?:度|底|末|1月1日|12月31日)", sentence):
+        message = f"“{match[0]}”不在报告年度{year}年内，疑为沿用上年文稿，请核对"
+        yield _in_text(reading, start + match.start(), start + match.end(), "left-over-year", Severity.WARNING, message)
+
+
+def check_headings(form: Form, report: Report) -> Iterator[Finding]:
+    """Tell sections of the form that a report lacks or names otherwise (reports from outside)."""
+    headings = {_content(s.heading): s.heading for s in report.sections if s.heading}
+    for section in form.sections:
+        if section.heading and not any(_alike(_content(section.heading), other) >= 0.5 for other in headings):
+            yield Finding(
+                severity=Severity.WARNING,
+                rule="missing-section",
+                message=f"报告没有“{section.heading}”这一部分，请补上；未发生的也要写明",
+            )
+
+
+def check_parts(report: Report) -> Iterator[Finding]:
+    """Tell where the introduction's list of parts and the headings part ways: missing, further, in another order."""
+    headings = [s.heading for s in report.sections if s.heading]
+    for reading in read_report(report):
+        match = _PARTS.search(reading.text)
+        if not match or not headings:
+            continue
+        listed = _COUNT_OF_PARTS.sub("", match["list"])
+        named = [part for part in re.split(r"[、，,；;]|以及", listed) if part.strip() and part.strip() not in _PREFACE]
+        if len(named) < 3:
+            continue
+        places = [_heading_at(part, headings) for part in named]
+        whole = reading.text[match.start() : match.end() + 40]
+        problems = []
+        extra = [part.strip() for part, place in zip(named, places, strict=True) if place is None]
+        if extra:
+            problems.append(f"所列“{'、'.join(extra)}”正文没有")
+        lacking = [
+            heading
+            for place, heading in enumerate(headings)
+            if place not in places and not ("附" in heading and "附" in whole)
+        ]
+        if lacking:
+            problems.append(f"正文“{'、'.join(lacking)}”没有列出")
+        order = [place for place in places if place is not None]
+        if order != sorted(order):
+            first = next(n for n in range(1, len(order)) if order[n] < order[n - 1])
+            problems.append(f"“{_bare(headings[order[first]])}”与“{_bare(headings[order[first - 1]])}”的次序与正文不同")
+        if problems:
+            message = "引言所列各部分与正文标题不一致：" + "；".join(problems)
+            yield _in_text(reading, match.start("list"), match.end("list"), "list-of-parts", Severity.WARNING, message)
+
+
+def _bare(heading: str) -> str:
+    return _NUMBERING.sub("", heading)
+
+
+def _content(heading: str) -> str:
+    """The words of a heading that tell it from others."""
+    text = re.sub(r"[\s、，。：:（）()“”《》]", "", _bare(heading))
+    return _COMMON.sub("", text) or text
+
+
+def _alike(a: str, b: str) -> float:
+    """How much of the shorter's pairs of characters stand in the longer, 0 to 1."""
+    pairs_a, pairs_b = ({t[n : n + 2] for n in range(len(t) - 1)} or {t} for t in (a, b))
+    return len(pairs_a & pairs_b) / min(len(pairs_a), len(pairs_b))
+
+
+def _heading_at(part: str, headings: list[str]) -> int | None:
+    scores = [_alike(_content(part), _content(heading)) for heading in headings]
+    best = max(scores)
+    return scores.index(best) if best >= 0.5 else None

@@ -1,0 +1,161 @@
+"""Percentages in the text against the counts they stand beside.
+
+A share is judged only where its count stands right before it (统计公报11条，占比23.9%); growth, rates and shares
+without a count cannot be checked, which is not wrong. It follows when it fits, at the decimals printed, any whole
+named around it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from ogi_desk.forms.fields import show_number, show_share
+from ogi_desk.forms.report import Finding, Report, Severity
+from ogi_desk.forms.text_numbers import Number, Reading, read_report
+
+#: What may stand between a count and its share.
+_BETWEEN = re.compile(r"^[，,、（(]?\s*(?:约|大约)?(?:(?:所占|占|比例|比重|占比)[^，,；;。：:\n]{0,20})?$")
+_NOT_A_SHARE = re.compile(r"同比|环比|增长|下降|上升|提高|增加|减少|率")
+_ABOUT_AFTER = re.compile(r"^(?:左右|上下|以上|以下|以内|强|弱|多)")
+_ABOUT_BEFORE = re.compile(r"(?:约|近|超过|超|不足|不到|逾|达到?约|大约|高于|低于)$")
+#: A share this near to what some whole gives (in percentage points) is a slip in that share.
+_NEAR = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    percent: Number
+    part: Number
+    whole: Number | None = None  # where the text names it: 占全年46条的23.9%
+
+
+def check_shares(report: Report) -> Iterator[Finding]:
+    """Tell shares that do not follow from their counts, and sentences that mix decimals."""
+    known = [f.value for t in report.tables for r in t.rows for f in r.figures if f.value]
+    for reading in read_report(report):
+        shares = [*_shares(reading)]
+        for share in shares:
+            finding = _judge(reading, share, known)
+            if finding:
+                yield finding
+        for start, end in reading.sentences():
+            finding = _mixed(reading, [s.percent for s in shares if start <= s.percent.start < end])
+            if finding:
+                yield finding
+
+
+def _shares(reading: Reading) -> Iterator[_Share]:
+    for percent in reading.numbers:
+        if not percent.is_percent:
+            continue
+        start = reading.back_to("。；;\n", percent.start)
+        counts = [n for n in reading.within(start, percent.start) if n.is_count]
+        paired = _paired(reading, percent, counts)
+        if paired:
+            yield _Share(percent, paired)
+        elif len(counts) > 1 and (whole := _named_whole(reading, percent, counts)):
+            yield _Share(percent, counts[-2], whole)
+        elif counts:
+            between = reading.text[counts[-1].end : percent.start]
+            if _BETWEEN.match(between) and not _NOT_A_SHARE.search(between):
+                yield _Share(percent, counts[-1])
+
+
+def _named_whole(reading: Reading, percent: Number, counts: Sequence[Number]) -> Number | None:
+    """The whole in ``11条，占全年46条的23.9%``; ``None`` where it is not so put."""
+    part, whole = counts[-2:]
+    between = reading.text[part.end : whole.start]
+    behind = reading.text[whole.end : percent.start]
+    put_so = re.fullmatch(r"[，,、（(]?占[^，,；;：:]{0,20}", between) and re.fullmatch(r"[^，,；;：:]{0,6}的", behind)
+    return whole if put_so else None
+
+
+def _paired(reading: Reading, percent: Number, counts: Sequence[Number]) -> Number | None:
+    """The count of a share in ``甲11条、乙18条，分别占23.9%、39.1%``; ``None`` where it is not so put."""
+    start = reading.text.rfind("分别占", 0, percent.start)
+    if start < 0 or reading.back_to("。；;\n", percent.start) > start:
+        return None
+    end = reading.on_to("。；;\n", percent.start)
+    group = [n for n in reading.within(start, end) if n.is_percent]
+    before = [n for n in counts if n.end <= start][-len(group) :]
+    return before[group.index(percent)] if len(before) == len(group) else None
+
+
+def _judge(reading: Reading, share: _Share, known: Sequence[Decimal]) -> Finding | None:
+    percent, part = share.percent, share.part
+    text = reading.text
+    if percent.key or percent.value > 100 or _ABOUT_AFTER.match(text[percent.end :]):
+        return None
+    if _ABOUT_BEFORE.search(text[: percent.start]):
+        return None
+    if share.whole:
+        return _of_named(reading, share, share.whole)
+    beginning = reading.back_to("\n", percent.start)
+    near = [
+        n
+        for n in reading.within(beginning, reading.on_to("。\n", percent.start))
+        if n.is_count and n != part and n.value >= part.value and n.value
+    ]
+    wide = [n.value for n in reading.numbers if n.is_count and n.value >= part.value and n.value] + [*known]
+    if any(_share_of(part.value, whole, percent.decimals) == percent.value for whole in wide if whole >= part.value):
+        return None
+    if not near:
+        return None
+    whole = min(near, key=lambda n: abs(part.value * 100 / n.value - percent.value))
+    right = show_share(part.value, whole.value, max(percent.decimals, 1))
+    off = abs(part.value * 100 / whole.value - percent.value)
+    printed = text[percent.start : percent.end]
+    counted = text[part.start : part.end]
+    if off <= max(_NEAR, percent.value / 20):
+        severity = Severity.ERROR
+        message = f"“{counted}”占{show_number(whole.value)}的{right}，文中写作{printed}"
+    else:
+        sentence = reading.back_to("。\n", percent.start)
+        certain = [n for n in near if sentence <= n.start < part.start]
+        severity = Severity.ERROR if len(certain) == 1 else Severity.WARNING
+        whole = certain[0] if len(certain) == 1 else whole
+        right = show_share(part.value, whole.value, max(percent.decimals, 1))
+        message = f"“{counted}”的占比{printed}与前文各数都算不出来，按{show_number(whole.value)}计为{right}"
+    return Finding(
+        severity=severity, rule="share", message=message, section=reading.section, start=percent.start, end=percent.end
+    )
+
+
+def _of_named(reading: Reading, share: _Share, whole: Number) -> Finding | None:
+    percent, part = share.percent, share.part
+    if not whole.value or _share_of(part.value, whole.value, percent.decimals) == percent.value:
+        return None
+    counted, printed = (reading.text[n.start : n.end] for n in (part, percent))
+    right = show_share(part.value, whole.value, max(percent.decimals, 1))
+    message = f"“{counted}”占{show_number(whole.value)}的{right}，文中写作{printed}"
+    return Finding(
+        severity=Severity.ERROR,
+        rule="share",
+        message=message,
+        section=reading.section,
+        start=percent.start,
+        end=percent.end,
+    )
+
+
+def _share_of(part: Decimal, whole: Decimal, decimals: int) -> Decimal:
+    return (part * 100 / whole).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+
+
+def _mixed(reading: Reading, percents: Sequence[Number]) -> Finding | None:
+    """Tell a sentence whose typed shares have different numbers of decimals."""
+    typed = [p for p in percents if not p.key and p.value not in (0, 100)]
+    if len({p.decimals for p in percents if p.value not in (0, 100)}) < 2 or not typed:
+        return None
+    shown = "、".join(reading.text[p.start : p.end] for p in percents)
+    return Finding(
+        severity=Severity.WARNING,
+        rule="share-decimals",
+        message=f"同一句中的占比小数位数不一致：{shown}",
+        section=reading.section,
+        start=typed[0].start,
+        end=typed[-1].end,
+    )

@@ -1,0 +1,186 @@
+"""Numbers and nil statements in the text against the table: the form's data say how texts speak of each row.
+
+Live fields never contradict their table; a typed number that equals its figure is right. A number of another year, of
+part of a year, or whose row cannot be told is not checkable, which is not wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ogi_desk.forms.fields import show_number
+from ogi_desk.forms.layout import Form, MentionForm, RowForm, TableForm
+from ogi_desk.forms.report import CellRef, Figure, Finding, Report, Severity
+from ogi_desk.forms.text_numbers import COUNT_UNITS, Number, Reading, read_report
+
+_CUMULATIVE = re.compile(r"累计|以来|至今|自开展|自施行")
+_PART = re.compile(
+    r"上半年|下半年|季度|每[月季日天周]|\d{1,2}月(?!\d*日?[底末])|当月|上年|去年|同期|前年|上一年"
+    r"|全[省市区县](?!统计)|各[省市区县镇乡]|各部门|各单位"
+)
+_CLAUSE = "，。；：,;:\n"
+_SEGMENT = "；。;\n"
+
+
+def check_mentions(form: Form, report: Report) -> Iterator[Finding]:
+    """Tell typed numbers and nil statements that contradict their figure."""
+    for reading in read_report(report):
+        for number in reading.numbers:
+            mention = None if number.key or number.is_percent else _mention(form, reading, number)
+            finding = _contradiction(form, report, reading, number, mention) if mention else None
+            if finding:
+                yield finding
+        yield from _nil(form, report, reading)
+
+
+def check_units(form: Form, report: Report) -> Iterator[Finding]:
+    """Tell numbers whose unit is not their row's (件 in the text, 条 in the table), once for each section and pair."""
+    for reading in read_report(report):
+        told: set[tuple[str, str]] = set()
+        for number in reading.numbers:
+            found = _row(form, reading, number) if number.is_count else None
+            if not found:
+                continue
+            table, row = found
+            pair = number.unit, row.unit
+            if row.unit in COUNT_UNITS and number.unit != row.unit and pair not in told:
+                told.add(pair)
+                yield Finding(
+                    severity=Severity.WARNING,
+                    rule="unit",
+                    message=f"文中“{row.indicator}”的计量单位写作“{number.unit}”，附表为“{row.unit}”",
+                    cells=(CellRef(table.id, row.id, _column_ids(table)[0]),),
+                    section=reading.section,
+                    start=number.start,
+                    end=number.end,
+                )
+
+
+def _row(form: Form, reading: Reading, number: Number) -> tuple[TableForm, RowForm] | None:
+    """The row a number speaks of: by its field's key, else by the words around it."""
+    if number.key:
+        parts = number.key.split("/")
+        names = (parts[0], parts[1]) if len(parts) == 3 else None
+    else:
+        mention = _mention(form, reading, number)
+        names = (mention.table, mention.row) if mention else None
+    table = form.table(names[0]) if names else None
+    row = table.row(names[1]) if table and names else None
+    return (table, row) if table and row else None
+
+
+def _mention(form: Form, reading: Reading, number: Number) -> MentionForm | None:
+    """How the clause of a number speaks of a row, or ``None``."""
+    start, end = reading.back_to(_CLAUSE, number.start), reading.on_to(_CLAUSE, number.end)
+    clause = reading.text[start : number.start] + "#" + reading.text[number.end : end]
+    if len(clause) > 100:
+        return None
+    for mention in form.mentions:
+        if any(word in clause for word in mention.without):
+            continue
+        if any(pattern.search(clause) for pattern in mention.patterns):
+            return mention
+    return None
+
+
+def _contradiction(
+    form: Form, report: Report, reading: Reading, number: Number, mention: MentionForm
+) -> Finding | None:
+    start = reading.back_to(_SEGMENT, number.start)
+    before = reading.text[start : number.start]
+    behind = reading.text[number.end : reading.on_to(_SEGMENT, number.end)]
+    if _PART.search(before) or "结转" in behind or _other_year(before, report.year):
+        return None  # of another time, of other offices, or with what was carried in: not this figure
+    table = form.table(mention.table)
+    row = table.row(mention.row) if table else None
+    if not table or not row or (row.unit == "元") != (number.unit in ("元", "万元")):
+        return None
+    if number.unit not in (*COUNT_UNITS, "元", "次", "万元"):
+        return None
+    value = number.value * 10000 if number.unit == "万元" and row.unit == "元" else number.value
+    cells = _candidates(table, row, before, report)
+    figures = [(ref, f.value) for ref in cells if (f := _figure(report, ref))]
+    known = [(ref, v) for ref, v in figures if v is not None]
+    if not known or len(known) < len(cells) or any(v == value for _, v in known):
+        return None
+    printed = reading.text[reading.back_to(_CLAUSE, number.start) : number.end]
+    shown = "、".join(f"{_label(table, ref)}为{show_number(v)}{row.unit}" for ref, v in known)
+    message = f"文中“{printed}”与附表“{row.indicator}”不一致，附表{shown}"
+    twin = _twin(report, table, known[-1][0], value)
+    return Finding(
+        severity=Severity.ERROR,
+        rule="text-against-table",
+        message=message + (f"；{show_number(value)}与“{twin}”相同" if twin else ""),
+        cells=tuple(ref for ref, _ in known),
+        section=reading.section,
+        start=number.start,
+        end=number.end,
+    )
+
+
+def _candidates(table: TableForm, row: RowForm, before: str, report: Report) -> list[CellRef]:
+    """The cells a number may speak of: one where the period is said, all columns where it is not."""
+    year_words = re.search(rf"全年|本年|今年|年内|当年|新增|{report.year}年(?!底|末|以来|\d|1[0-2]月31)", before)
+    cumulative = bool(_CUMULATIVE.search(before))
+    wanted = [c for c in table.columns if (c.period == "cumulative") == cumulative]
+    ambiguous = bool(year_words) == cumulative or not wanted
+    return [CellRef(table.id, row.id, c.id) for c in (table.columns if ambiguous else wanted)]
+
+
+def _other_year(before: str, year: int) -> bool:
+    """Whether the words speak of another year than the report's (2003年以来 speaks of all years)."""
+    years = re.findall(r"(\d{4})年(?!\d*月?\d*日?(?:以来|起|至|—|-))", before)
+    return any(int(other) != year for other in years)
+
+
+def _figure(report: Report, ref: CellRef) -> Figure | None:
+    try:
+        return report.cell(ref)
+    except KeyError:
+        return None
+
+
+def _twin(report: Report, table: TableForm, ref: CellRef, value: Decimal) -> str:
+    """The row whose figure in the same column is the typed number: a likely mix-up, worth saying."""
+    for row in table.rows:
+        figure = _figure(report, CellRef(table.id, row.id, ref.column))
+        if row.id != ref.row and value > 1 and figure and figure.value == value:
+            return row.indicator
+    return ""
+
+
+def _label(table: TableForm, ref: CellRef) -> str:
+    column = table.column(ref.column)
+    return column.indicator if column else ref.column
+
+
+def _column_ids(table: TableForm) -> list[str]:
+    return [column.id for column in table.columns]
+
+
+def _nil(form: Form, report: Report, reading: Reading) -> Iterator[Finding]:
+    """Tell statements that something did not happen where the year's figure is not 0."""
+    for mention in form.mentions:
+        table = form.table(mention.table)
+        column = next((c for c in table.columns if c.period == "year"), None) if table else None
+        if not table or not column:
+            continue
+        ref = CellRef(table.id, mention.row, column.id)
+        figure, row = _figure(report, ref), table.row(mention.row)
+        if not figure or not figure.value or not row:
+            continue
+        for pattern in mention.nil:
+            for start, end in reading.stretches("。；\n"):
+                match = pattern.search(reading.text, start, end)
+                if match and not _other_year(reading.text[start : match.end()], report.year):
+                    yield Finding(
+                        severity=Severity.ERROR,
+                        rule="nil-against-table",
+                        message=f"文中称“{match[0]}”，附表“{row.indicator}”本年度为{show_number(figure.value)}{row.unit}",
+                        cells=(ref,),
+                        section=reading.section,
+                        start=match.start(),
+                        end=match.end(),
+                    )

@@ -1,0 +1,56 @@
+"""Wordings that are likely left over from another text or slips of the keyboard; the list is the form's data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ogi_desk.forms.layout import Form
+from ogi_desk.forms.report import Finding, Report, Severity
+from ogi_desk.forms.text_numbers import read_report
+
+_SHORT_TITLE = re.compile(r"(?:新修订的|修订后的)?《(条例|规定|办法|意见|通知|细则|方案|规则|法)》")
+
+
+def check_phrases(form: Form, report: Report) -> Iterator[Finding]:
+    """Tell each listed wording once for each section, with how often it stands there."""
+    for phrase in form.phrases:
+        if phrase.agency and not phrase.agency.search(report.agency):
+            continue
+        for reading in read_report(report):
+            places = [
+                match
+                for start, end in reading.sentences()
+                if not phrase.needs or phrase.needs.search(reading.text, start, end)
+                for match in phrase.pattern.finditer(reading.text, start, end)
+            ]
+            if not places:
+                continue
+            times = f"（本部分共{len(places)}处）" if len(places) > 1 else ""
+            yield Finding(
+                severity=Severity(phrase.severity),
+                rule=phrase.id,
+                message=phrase.message.replace("{found}", places[0][0]) + times,
+                section=reading.section,
+                start=places[0].start(),
+                end=places[0].end(),
+            )
+
+
+def check_short_titles(report: Report) -> Iterator[Finding]:
+    """Tell short titles of rules, such as 《规定》, that were never given in full (以下简称《规定》)."""
+    readings = read_report(report)
+    defined = set(re.findall(r"简称[为：:]?[“\"]?《?([^》”\"）]+)[》”\"]", "\n".join(r.text for r in readings)))
+    for reading in readings:
+        told: set[str] = set()
+        for match in _SHORT_TITLE.finditer(reading.text):
+            if match[1] not in defined and match[1] not in told:
+                told.add(match[1])
+                yield Finding(
+                    severity=Severity.WARNING,
+                    rule="short-title",
+                    message=f"“{match[0]}”没有写明全称，疑为沿用其他文稿，请写全称或先注明“以下简称”",
+                    section=reading.section,
+                    start=match.start(),
+                    end=match.end(),
+                )

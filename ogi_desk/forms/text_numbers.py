@@ -1,0 +1,126 @@
+"""Reading numbers in composed text: value, unit, decimals, place, whether they are live fields.
+
+Only numbers with a counting unit or a percent sign are read; years, days, document numbers, telephone numbers, list
+numbers and articles of law are not counts. Must not judge anything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ogi_desk.forms.report import FieldSpan, Report, Section
+
+#: Units in which items, requests and cases are counted; texts use them for one another.
+COUNT_UNITS = ("条", "件", "份", "宗", "篇", "项")
+_UNITS = "条|件|份|宗|篇|项|次|人次|人|个|家|期|元|万元|场"
+_NUMBER = re.compile(
+    rf"(?<![\d.第A-Za-z〔\[一二两三四五六七八九十百千])(?:(?P<plain>\d{{1,3}}(?:,\d{{3}})+|\d+)(?P<point>\.\d+)?|(?P<han>[一二两三四五六七八九十]{{1,3}}))"
+    rf"\s?(?:(?P<percent>%)|(?P<wan>万)?余?(?P<unit>{_UNITS})(?![\d]))"
+)
+_WIDE = str.maketrans("０１２３４５６７８９．％", "0123456789.%")
+_HAN = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number:
+    """A number in a section's text; places are characters into it, ``end`` after the unit or percent sign."""
+
+    start: int
+    end: int
+    value: Decimal
+    unit: str  # "%" for a percentage
+    decimals: int
+    key: str = ""  # of the live field it comes from
+
+    @property
+    def is_percent(self) -> bool:
+        """Whether it is a percentage."""
+        return self.unit == "%"
+
+    @property
+    def is_count(self) -> bool:
+        """Whether it counts items, requests or cases."""
+        return self.unit in COUNT_UNITS
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A section's text with what the checks need of it."""
+
+    section: str
+    text: str
+    fields: tuple[FieldSpan, ...]
+    numbers: tuple[Number, ...]
+
+    def within(self, start: int, end: int) -> tuple[Number, ...]:
+        """The numbers that lie in a stretch of the text."""
+        return tuple(n for n in self.numbers if start <= n.start and n.end <= end)
+
+    def stretches(self, separators: str) -> Iterator[tuple[int, int]]:
+        """Yield the stretches between separators as ``(start, end)``, separators excluded."""
+        start = 0
+        for match in re.finditer(f"[{separators}]", self.text + separators[0]):
+            if match.start() > start:
+                yield start, match.start()
+            start = match.end()
+
+    def sentences(self) -> Iterator[tuple[int, int]]:
+        """Yield the sentences."""
+        return self.stretches("。！？\n")
+
+    def back_to(self, separators: str, place: int) -> int:
+        """The place after the last separator before ``place``."""
+        return max((self.text.rfind(c, 0, place) for c in separators), default=-1) + 1
+
+    def on_to(self, separators: str, place: int) -> int:
+        """The place of the first separator from ``place`` on."""
+        found = [at for c in separators if (at := self.text.find(c, place)) >= 0]
+        return min(found, default=len(self.text))
+
+
+def read_report(report: Report) -> tuple[Reading, ...]:
+    """Read all sections of a report."""
+    return tuple(read_section(section) for section in report.sections)
+
+
+def read_section(section: Section) -> Reading:
+    """Read one section; its text is the paragraphs joined by line feeds."""
+    lines: list[str] = []
+    fields: list[FieldSpan] = []
+    offset = 0
+    for paragraph in section.paragraphs:
+        fields += [FieldSpan(offset + f.start, offset + f.end, f.key) for f in paragraph.fields]
+        lines.append(paragraph.text)
+        offset += len(paragraph.text) + 1
+    text = "\n".join(lines)
+    return Reading(section.id, text, tuple(fields), tuple(_numbers(text, fields)))
+
+
+def _numbers(text: str, fields: list[FieldSpan]) -> Iterator[Number]:
+    for match in _NUMBER.finditer(text.translate(_WIDE)):
+        digits = match["plain"]
+        if digits is None and match["percent"]:
+            continue
+        value = (
+            Decimal(digits.replace(",", "") + (match["point"] or "")) if digits else Decimal(_from_han(match["han"]))
+        )
+        key = next((f.key for f in fields if f.start < match.end() and match.start() < f.end), "")
+        yield Number(
+            start=match.start(),
+            end=match.end(),
+            value=value * 10000 if match["wan"] else value,
+            unit="%" if match["percent"] else match["unit"],
+            decimals=len(match["point"] or ".") - 1,
+            key=key,
+        )
+
+
+def _from_han(text: str) -> int:
+    """Read 一 … 九十九; the commonest way small counts stand in running text."""
+    tens, ten, ones = text.rpartition("十")
+    if not ten:
+        return _HAN.get(text, 0) if len(text) == 1 else 0
+    return (_HAN.get(tens, 0) if tens else 1) * 10 + (_HAN.get(ones, 0) if ones else 0)

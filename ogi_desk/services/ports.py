@@ -6,18 +6,25 @@ The window and the command line see these and the functions of :mod:`ogi_desk.se
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from ogi_desk.domain.records import Narrative, Profile, Record, ReportStep
 from ogi_desk.forms.report import Report
 from ogi_desk.forms.selection import RecordSource, Selection
 
+if TYPE_CHECKING:
+    from ogi_desk.services.definitions import Definitions
+    from ogi_desk.services.imports import SheetRow
+
 R = TypeVar("R", bound=Record)
+
+#: told how far a long work is: (done, of how many, 0 = not known); raises ``Cancelled`` to stop it
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +70,10 @@ class ListQuery:
     """What a list shows. ``kind`` is publication, request or case.
 
     ``text``: any substring of any text field (NFKC, case folded). ``year``: of published_on / received_on.
-    ``category``: path prefix; ``channel``: term id; ``section``: 责任科室; ``state``: publications: openness or validity id;
-    requests: open, overdue, due_soon, answered; ``only_faults``: see services.faults. ``binned``: the recycle bin.
-    ``today`` is needed for states and faults that depend on the day. ``sort`` is a column id of the list
+    ``category``: path prefix; ``channel``: term id; ``section``: 责任科室; ``state``: publications: openness or
+    validity id; requests: open, overdue, due_soon, answered; ``only_faults``: see services.faults.
+    ``binned``: the recycle bin. ``today`` is needed for states and faults that depend on the day.
+    ``sort`` is a column id of the list
     (a record field name, or for requests also ``due_on`` and ``state``).
     """
 
@@ -101,11 +109,17 @@ class Reader(RecordSource, Protocol):
     def find(self, query: ListQuery) -> array[int]:
         """The ids a list shows, in its order (``array('q')``)."""
 
+    def find_first(self, query: ListQuery, limit: int) -> array[int]:
+        """The first ``limit`` ids of :meth:`find`, quickly even in a very long log: what a list shows meanwhile."""
+
     def years(self, kind: str) -> list[int]:
         """The years that have unbinned records, newest first."""
 
     def distinct(self, kind: str, field: str, prefix: str = "", limit: int = 20) -> list[str]:
         """Earlier values of a text field, commonest first, that contain ``prefix``."""
+
+    def held(self, kind: str, field: str, values: Iterable[str]) -> set[str]:
+        """Which of these values a text field of any unbinned record holds."""
 
     def lookalikes(self, title: str, document_number: str, not_id: int | None) -> list[int]:
         """Unbinned publications with the same 文号, or the same title without spaces and brackets."""
@@ -144,6 +158,9 @@ class Writer(Reader, Protocol):
     def replace(self, before: R, after: R) -> R:
         """Store a changed record; :class:`StaleRecord` when the stored one is no longer ``before``."""
 
+    def replace_many(self, pairs: Iterable[tuple[R, R]]) -> None:
+        """Store many changed records, each pair (before, after) as :meth:`replace` does."""
+
     def undo(self) -> None:
         """Take back the last change not yet taken back (as a new change); ``Refused`` when there is none."""
 
@@ -164,6 +181,15 @@ class Office(Protocol):
 
     def write(self, actor: str, label: str) -> AbstractContextManager[Writer]:
         """A write transaction that becomes one change of the journal."""
+
+    def use_definitions(self, definitions: Definitions) -> None:
+        """Judge states, faults and days by these; without this call by the shipped ones and the folder's own."""
+
+    def upkeep(self, today: date, stopped: Callable[[], bool] = ...) -> None:
+        """Do what keeps the office safe and quick, off the window's thread: the day's copy into ``backups/`` (thinned
+        there), and the search index of a very long log. ``stopped`` is asked now and then; unfinished work goes on
+        next time. ``OfficeDamaged`` when the copy fails its check.
+        """
 
     def backup(self, target: Path) -> None:
         """Write one consistent, checked copy of the whole office (database, attachments, keys, signed) as one file."""
@@ -241,3 +267,29 @@ class Notary(Protocol):
 
     def look(self, pdf: bytes) -> SignatureVerdict:
         """Judge a PDF's signature by itself (integrity, coverage, certification)."""
+
+
+class Sheets(Protocol):
+    """Reads and writes sheets (.xlsx, .csv); implemented by :mod:`ogi_desk.exchange`. Kinds: see contract §1."""
+
+    def read(self, file: Path) -> tuple[Sequence[str], Iterable[SheetRow]]:
+        """Return the headings and the rows; ``InputError`` when it is no such sheet."""
+
+    def export(self, reader: Reader, kind: str, file: Path, progress: Progress | None = None) -> int:
+        """Write all unbinned records of a kind (or ``catalogue``); return the number of rows."""
+
+    def template(self, kind: str, file: Path) -> None:
+        """Write an empty sheet with headings, drop-down lists and one example row."""
+
+
+class Offices(Protocol):
+    """Opens, restores and examines office folders; implemented by :mod:`ogi_desk.storage`."""
+
+    def open(self, folder: Path, *, create: bool = False, read_only: bool = False) -> Office:
+        """Open an office folder; ``OfficeUnavailable`` or ``InputError`` with the cure otherwise."""
+
+    def restore(self, file: Path, folder: Path) -> None:
+        """Put a backup back into a new or empty folder."""
+
+    def examine(self, folder: Path) -> list[str]:
+        """What is wrong with an office folder, a sentence each; empty when it is sound."""

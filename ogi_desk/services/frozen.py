@@ -1,0 +1,156 @@
+"""The records under a signed report: their ids and digests when it was signed, and what has changed since.
+
+The year's own records are kept one by one, so that a change can be named; those of earlier years (in 历年累计) by one
+digest. Must not judge the paper or its signature; that is :mod:`ogi_desk.services.signoff`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
+from typing import Any
+
+from ogi_desk.domain.records import Case, Publication, Record, Request
+from ogi_desk.forms.figures import plan_tables
+from ogi_desk.forms.layout import Form
+from ogi_desk.forms.selection import Condition, Selection
+from ogi_desk.services.ports import Reader
+from ogi_desk.services.reports import entries_of
+
+_CLASSES: dict[str, type[Record]] = {"publication": Publication, "request": Request, "case": Case}
+_WORDS = {"publication": "公开登记", "request": "申请登记", "case": "复议、诉讼登记"}
+#: Above this many records of one year only their common digest is kept.
+MOST_SINGLE = 10_000
+_AT_ONCE = 1_000
+
+
+def freeze(reader: Reader, form: Form, year: int) -> dict[str, Any]:
+    """Return, ready for JSON, what stands under a report: selections, ids, digests."""
+    own, all_ = _selections(reader, form, year)
+    ids = _ids(reader, own)
+    single = sum(map(len, ids.values())) <= MOST_SINGLE
+    return {
+        "ids": ids,
+        "digest": reader.digest(all_),
+        "selections": {"own": [_plain(s) for s in own], "all": [_plain(s) for s in all_]},
+        "each": {kind: _each(reader, kind, list_) for kind, list_ in ids.items()} if single else {},
+        "entries": _entries(reader, year),
+        "texts": {n.section: _sha(n.text) for n in reader.narratives(year, form.id)},
+        "profile": _sha(_content(reader.profile())),
+    }
+
+
+def still_agrees(reader: Reader, frozen: dict[str, Any]) -> bool:
+    """Whether the records are, as a whole, what they were: the quick look."""
+    now = reader.digest([_selection(s) for s in frozen["selections"]["all"]])
+    return now == str(frozen["digest"])
+
+
+def changes_since(reader: Reader, frozen: dict[str, Any], year: int, form_id: str) -> list[str]:
+    """Return one sentence for everything that changed since; empty when records, entries and texts agree."""
+    sentences: list[str] = []
+    if not still_agrees(reader, frozen):
+        sentences = [*_changed_records(reader, frozen)]
+        if not sentences:
+            sentences.append("签发后，计入历年累计的以往年度登记有改动")
+    entries = _entries(reader, year)
+    for name in sorted({*entries, *frozen["entries"]}):
+        if entries.get(name) != frozen["entries"].get(name):
+            sentences.append(f"签发后，填报数或期初数“{name}”有改动")
+    texts = {n.section: _sha(n.text) for n in reader.narratives(year, form_id)}
+    if texts != frozen["texts"]:
+        sentences.append("签发后，报告文字有改动")
+    return sentences
+
+
+def _changed_records(reader: Reader, frozen: dict[str, Any]) -> Iterator[str]:
+    now = _ids(reader, [_selection(s) for s in frozen["selections"]["own"]])
+    for kind, cls in _CLASSES.items():
+        before, after = set(frozen["ids"].get(kind, [])), set(now.get(kind, []))
+        each = frozen["each"].get(kind, {})
+        today = _each(reader, kind, sorted(before & after)) if each else {}
+        changed = sorted(id for id in before & after if each and today.get(str(id)) != each.get(str(id)))
+        for words, ids in (("改动", changed), ("增加", sorted(after - before)), ("减少", sorted(before - after))):
+            if ids:
+                records = reader.fetch(cls, ids[:3])
+                names = "、".join(_name(records[id]) for id in ids[:3] if id in records)
+                more = f"等{len(ids)}条" if len(ids) > 3 else ""
+                yield f"签发后，{_WORDS[kind]}有{words}：{names}{more}"
+
+
+def _name(record: Record) -> str:
+    if isinstance(record, Publication):
+        return f"“{record.title}”"
+    if isinstance(record, Request):
+        return f"登记号{record.number or record.id}"
+    return f"第{record.id}号"
+
+
+def _selections(reader: Reader, form: Form, year: int) -> tuple[list[Selection], list[Selection]]:
+    """The selections of the year's own figures, and of all figures; what is summed up does not matter here."""
+    own: dict[Selection, None] = {}
+    all_: dict[Selection, None] = {}
+    for ref, plan in plan_tables(form, year, entries_of(reader)).items():
+        table = form.table(ref.table)
+        column = table.column(ref.column) if table else None
+        if plan.selection and column:
+            selection = Selection(plan.selection.kind, plan.selection.conditions)
+            all_[selection] = None
+            if column.period == "year":
+                own[selection] = None
+    return list(own), list(all_)
+
+
+def _ids(reader: Reader, selections: Iterable[Selection]) -> dict[str, list[int]]:
+    ids: dict[str, set[int]] = {}
+    for selection in selections:
+        kind = "request" if selection.kind == "answer" else selection.kind
+        ids.setdefault(kind, set()).update(reader.ids(selection))
+    return {kind: sorted(found) for kind, found in sorted(ids.items())}
+
+
+def _each(reader: Reader, kind: str, ids: list[int]) -> dict[str, str]:
+    digests: dict[str, str] = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        found = reader.fetch(_CLASSES[kind], ids[start : start + _AT_ONCE])
+        digests |= {str(id): _sha(_content(record))[:16] for id, record in found.items()}
+    return digests
+
+
+def _content(record: Record) -> str:
+    """A record's content as text; fields at their default are left out, so that later fields change no old digest."""
+    return repr([(f.name, v) for f in fields(record) if (v := getattr(record, f.name)) != f.default])
+
+
+def _entries(reader: Reader, year: int) -> dict[str, str]:
+    entries = entries_of(reader)
+    found = {f"{f.year}年度 {f.indicator}": str(f.value.normalize()) for f in entries.facts if f.year <= year}
+    found |= {
+        f"截至{o.until_year}年 {o.indicator}": str(o.value.normalize())
+        for o in entries.openings
+        if o.until_year <= year
+    }
+    return found
+
+
+def _plain(selection: Selection) -> list[Any]:
+    return [
+        selection.kind,
+        [[c.field, c.operator, c.value if isinstance(c.value, str) else list(c.value)] for c in selection.conditions],
+    ]
+
+
+def _selection(plain: list[Any]) -> Selection:
+    kind, conditions = plain
+    return Selection(kind, tuple(Condition(f, o, v if isinstance(v, str) else tuple(v)) for f, o, v in conditions))
+
+
+def _sha(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def dumps(value: Any) -> str:
+    """JSON of one spelling: same value, same text."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -288,8 +288,8 @@ class Offices(Protocol):
     def open(self, folder: Path, *, create: bool = False, read_only: bool = False) -> Office:
         """Open an office folder; ``OfficeUnavailable`` or ``InputError`` with the cure otherwise."""
 
-    def restore(self, file: Path, folder: Path) -> None:
-        """Put a backup back into a new or empty folder."""
+    def restore(self, file: Path, folder: Path, *, replace: bool = False) -> None:
+        """Put a backup back into a new or empty folder; with ``replace`` a closed office there is kept aside."""
 
     def examine(self, folder: Path) -> list[str]:
         """What is wrong with an office folder, a sentence each; empty when it is sound."""

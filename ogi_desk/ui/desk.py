@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from ogi_desk.domain.records import Person, Profile
 from ogi_desk.services.definitions import Definitions
-from ogi_desk.services.ports import Changes, Notary, Office, Press
+from ogi_desk.services.ports import Changes, Notary, Office, Offices, Press, Sheets
 from ogi_desk.ui.notices import Notices
 from ogi_desk.ui.tasks import Tasks
 
@@ -37,6 +37,8 @@ class Desk(QObject):
         profile: Profile,
         person: Person,
         today: Callable[[], date] = date.today,
+        sheets: Sheets | None = None,
+        offices: Offices | None = None,
     ) -> None:
         super().__init__()
         self.office = office
@@ -47,6 +49,8 @@ class Desk(QObject):
         self.profile = profile
         self.person = person
         self.today = today
+        self.sheets = sheets
+        self.offices = offices
         self.tasks = Tasks(self)
         self.notices = Notices(self)
         self.tasks.failed.connect(self.notices.failure)

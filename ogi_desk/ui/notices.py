@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from ogi_desk.domain.errors import DeskError
+from ogi_desk.ui.language import sentence
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +55,4 @@ class Notices(QObject):
 
     def sentence(self, error: DeskError) -> str:
         """The failure's sentence in the window's language."""
-        from PySide6.QtCore import QCoreApplication
-
-        return QCoreApplication.translate("messages", error.template).format(**error.args_)
+        return sentence(error)

@@ -1,7 +1,8 @@
 """Work off the GUI thread, delivered back on it. One helper for the whole window.
 
 Queues: ``read`` (lists and look-ups), ``write`` (changes), ``report`` (figures and paper), ``render`` (pages to
-pictures; pdfium is not thread-safe, so all of it happens there). Each queue has one thread and keeps its order.
+pictures; pdfium is not thread-safe, so all of it happens there), ``aside`` (the day's copy and the list of what is
+due, which nobody waits for). Each queue has one thread and keeps its order.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 T = TypeVar("T")
-QUEUES = ("read", "write", "report", "render")
+QUEUES = ("read", "write", "report", "render", "aside")
 log = logging.getLogger(__name__)
 
 
@@ -70,10 +71,10 @@ class Tasks(QObject):
         self._tokens[key] = self._tokens.get(key, 0) + 1
 
     def close(self) -> None:
-        """Wait for the work under way; deliver nothing more."""
+        """Wait for the work under way and for every change still to be written; deliver nothing more."""
         self._open = False
-        for pool in self._pools.values():
-            pool.shutdown(wait=True, cancel_futures=True)
+        for name, pool in self._pools.items():
+            pool.shutdown(wait=True, cancel_futures=name != "write")
 
     @Slot(object)
     def _deliver(self, bundle: Any) -> None:

@@ -1,0 +1,90 @@
+"""Which language the window speaks, and the office's terms in it.
+
+Source texts are Chinese. A system that is neither Chinese nor English gets Chinese. Terms that are stored, printed or
+imported stay Chinese everywhere but on the screen.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+
+from ogi_desk.domain.errors import DeskError
+from ogi_desk.domain.vocabulary import Term
+from ogi_desk.system.resources import resource
+
+CHINESE, ENGLISH = "zh", "en"
+SETTING = "window/language"  # "", "zh" or "en"; empty follows the system
+
+
+def system_language(ui_languages: list[str] | None = None) -> str:
+    """Return ``zh`` or ``en``: the first of the system's languages that is one of the two, else Chinese."""
+    for name in QLocale.system().uiLanguages() if ui_languages is None else ui_languages:
+        short = name.replace("_", "-").split("-")[0].lower()
+        if short in (CHINESE, ENGLISH):
+            return short
+    return CHINESE
+
+
+def chosen_language(settings: QSettings) -> str:
+    """Return the language set by the user, else the system's."""
+    chosen = str(settings.value(SETTING, "") or "")
+    return chosen if chosen in (CHINESE, ENGLISH) else system_language()
+
+
+def install(app: QCoreApplication, settings: QSettings) -> str:
+    """Load Qt's own texts and ours, before the first widget is made; return the language."""
+    language = chosen_language(settings)
+    for earlier in app.findChildren(QTranslator, "ogi-desk-language"):
+        app.removeTranslator(earlier)
+        earlier.deleteLater()
+    if language == CHINESE:
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        _load(app, "qtbase_zh_CN.qm", folder)
+    else:
+        path = resource("i18n/ogi_desk_en.qm")
+        _load(app, path.name, str(path.parent))
+    QLocale.setDefault(QLocale(QLocale.Language.Chinese if language == CHINESE else QLocale.Language.English))
+    return language
+
+
+def term(value: Term) -> str:
+    """A term's label in the window's language."""
+    return QCoreApplication.translate("terms", value.label)
+
+
+def mark(context: str, text: str) -> str:
+    """Mark a text for translation where it is not shown yet; ``context`` is for the collector only."""
+    return text
+
+
+def message(text: str) -> str:
+    """A fixed sentence or label made outside the window (journal labels, faults …) in the window's language."""
+    if not text:
+        return text
+    found = QCoreApplication.translate("messages", text)
+    if found == text and "：" in text:  # 撤销：修改
+        head, _, rest = text.partition("：")
+        known = QCoreApplication.translate("messages", head)
+        return f"{known}: {message(rest)}" if known != head else text
+    return found
+
+
+def sentence(error: DeskError) -> str:
+    """A failure in the window's language, with those of its values that are the program's own words."""
+    values = {name: _own_word(value) if isinstance(value, str) else value for name, value in error.args_.items()}
+    return message(error.template).format(**values)
+
+
+def _own_word(value: str) -> str:
+    for context in ("messages", "fields", "terms"):
+        found = QCoreApplication.translate(context, value)
+        if found != value:
+            return found
+    return value
+
+
+def _load(app: QCoreApplication, name: str, folder: str) -> None:
+    translator = QTranslator(app)
+    translator.setObjectName("ogi-desk-language")
+    if translator.load(name, folder):
+        app.installTranslator(translator)

@@ -1,0 +1,1 @@
+"""Table models: ids in an array, rows in pages, loaded off the GUI thread."""

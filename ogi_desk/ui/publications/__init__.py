@@ -1,0 +1,1 @@
+"""公开登记: the log of published items."""

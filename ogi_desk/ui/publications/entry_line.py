@@ -1,0 +1,343 @@
+"""新登记: one item in a line above the list, by keyboard alone. Enter saves and keeps what repeats.
+
+Proposes numbers, puts brackets right and says so, and shows an earlier item of the same name or number beside the
+line before it saves. Must not ask with a dialog.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+
+from ogi_desk.domain.records import ChannelUse, Publication
+from ogi_desk.services.ports import Changes
+from ogi_desk.services.publications import (
+    check_publication,
+    completions,
+    lookalikes,
+    next_draft,
+    propose_document_number,
+    propose_index_number,
+)
+from ogi_desk.services.records import add
+from ogi_desk.ui import theme
+from ogi_desk.ui.desk import Desk
+from ogi_desk.ui.publications import half_typed
+from ogi_desk.ui.publications.number_line import NumberLine
+from ogi_desk.ui.widgets.category_field import CategoryField
+from ogi_desk.ui.widgets.channel_ticks import ChannelTicks
+from ogi_desk.ui.widgets.completion import offer_completions
+from ogi_desk.ui.widgets.date_edit import TypedDateEdit
+from ogi_desk.ui.widgets.field_error import FieldError
+
+
+class EntryLine(QFrame):
+    """The line; ``added`` tells the new item's id."""
+
+    added = Signal(int)
+    show_earlier = Signal(int)  # look at an item that resembles the draft
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(self.tr("新登记"))
+        self._draft = Publication(title="", category="", published_on=desk.today(), agency=desk.profile.agency)
+        self._last: Publication | None = None
+        self._alike: list[Publication] = []
+        self._warned = ("", "")
+        self._saving = False
+        self._make_fields()
+        self._lay_out()
+        self._look = QTimer(self, singleShot=True, interval=250)
+        self._look.timeout.connect(self._look_alike)
+        self._connect()
+        self._begin()
+        self._restore()
+
+    # -- building -------------------------------------------------------------------------------------------------
+    def _make_fields(self) -> None:
+        em = self.fontMetrics().horizontalAdvance("国")
+        self.title = QLineEdit()
+        self.title.setPlaceholderText(self.tr("信息名称"))
+        self.title.setMinimumWidth(em * 10)
+        self.number = NumberLine()
+        self.number.setMinimumWidth(em * 9)
+        self.category = CategoryField(self.desk.definitions.categories)
+        self.category.setMinimumContentsLength(8)
+        self.channels = ChannelTicks()
+        self.day = TypedDateEdit(self.desk.today, own_error=False)
+        self.button = QPushButton(self.tr("登记(&A)"))
+        self.button.setToolTip(self.tr("登记（Enter）"))
+        theme.dress(self.button, "plus")
+        self.error = FieldError()
+        self.alike = QToolButton()
+        self.alike.setAutoRaise(True)
+        self.alike.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.alike.hide()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        gap = self.fontMetrics().height() // 3
+        grid.setContentsMargins(gap * 2, gap, gap * 2, gap)
+        grid.setVerticalSpacing(gap)
+        first = QHBoxLayout()
+        for words, field, share in (
+            (self.tr("名称(&M)"), self.title, 5),
+            (self.tr("文号(&W)"), self.number, 2),
+            (self.tr("类别(&L)"), self.category, 2),
+        ):
+            self._label(first, words, field)
+            first.addWidget(field, share)
+        second = QHBoxLayout()
+        self._label(second, self.tr("渠道(&Q)"), self.channels)
+        second.addWidget(self.channels, 1)
+        self._label(second, self.tr("日期(&I)"), self.day)
+        second.addWidget(self.day)
+        second.addWidget(self.button)
+        grid.addLayout(first, 0, 0)
+        grid.addLayout(second, 1, 0)
+        grid.addWidget(self.error, 2, 0)
+        grid.addWidget(self.alike, 3, 0, Qt.AlignmentFlag.AlignLeft)
+        for before, after in (
+            (self.title, self.number),
+            (self.number, self.category),
+            (self.category, self.channels),
+            (self.channels, self.day),
+            (self.day, self.button),
+        ):
+            self.setTabOrder(before, after)
+
+    @staticmethod
+    def _label(row: QHBoxLayout, words: str, field: QWidget) -> None:
+        label = QLabel(words)
+        label.setBuddy(field)
+        field.setAccessibleName(words.split("(&")[0].replace("&", ""))
+        row.addWidget(label)
+
+    def _connect(self) -> None:
+        offer_completions(self.title, self.desk, lambda reader, typed: completions(reader, "title", typed))
+        self.title.textChanged.connect(lambda _: self._look.start())
+        self.number.textChanged.connect(lambda _: self._look.start())
+        self.number.put_right.connect(self._say_number)
+        self.day.committed.connect(self._day_changed)
+        self.day.judged.connect(self._say_date)
+        self.button.clicked.connect(self.save)
+        self.alike.clicked.connect(self._show_earlier)
+        self.desk.changed.connect(self._follow)
+
+    # -- beginning --------------------------------------------------------------------------------------------------
+    def _begin(self) -> None:
+        """Read what the next item begins with."""
+        desk, previous, today = self.desk, self._last, self.desk.today()
+
+        def work() -> tuple[Publication, str]:
+            with desk.office.read() as reader:
+                draft = next_draft(reader, desk.profile, today, previous)
+                return draft, propose_document_number(reader, desk.profile, draft.published_on.year)
+
+        desk.tasks.run("read", work, self._begun, key="entry-begin")
+
+    def _begun(self, answer: tuple[Publication, str]) -> None:
+        draft, number = answer
+        untouched = not self.typed and self.category.currentText().strip() in ("", self._draft.category)
+        self._draft = draft
+        self.number.propose(number)
+        if untouched:
+            self.show_draft(draft)
+
+    def show_draft(self, draft: Publication) -> None:
+        """Fill the line from a draft."""
+        self._draft = draft
+        self.title.setText(draft.title)
+        self.number.setText(draft.document_number)
+        self.category.set_value(draft.category)
+        self.channels.set_uses(draft.channels)
+        self.day.set_date(draft.published_on)
+        self.error.say("")
+
+    @property
+    def typed(self) -> bool:
+        """Whether anything of this item's own was typed."""
+        return bool(self.title.text().strip() or self.number.text().strip())
+
+    def go(self) -> None:
+        """Begin to type."""
+        self.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.title.selectAll()
+
+    def copy_above(self, above: Publication) -> None:
+        """Take over the row above: everything but the number, the day as it is."""
+        number = self.number.text()
+        self.show_draft(replace(above, id=None, document_number=number, index_number="", published_on=self._day()))
+        self.title.setFocus()
+        self.title.selectAll()
+
+    def _day(self) -> date:
+        return self.day.date() or self.desk.today()
+
+    def _day_changed(self) -> None:
+        desk, year = self.desk, self._day().year
+
+        def work() -> str:
+            with desk.office.read() as reader:
+                return propose_document_number(reader, desk.profile, year)
+
+        desk.tasks.run("read", work, self.number.propose, key="entry-number")
+
+    # -- saying -----------------------------------------------------------------------------------------------------
+    def _say_date(self, wrong: str) -> None:
+        self.error.say(wrong, field=self.day.line)
+
+    def _say_number(self, tidy: str) -> None:
+        self.error.say(self.tr("文号已改为规范写法：{0}").format(tidy), "accent", self.number)
+
+    def _look_alike(self) -> None:
+        if not self.typed:
+            self._show_alike([])
+            return
+        draft = self.draft()
+
+        def work() -> list[Publication]:
+            with self.desk.office.read() as reader:
+                return lookalikes(reader, draft)[:3]
+
+        self.desk.tasks.run("read", work, self._show_alike, lambda _: None, key="entry-alike")
+
+    def _show_alike(self, alike: list[Publication]) -> None:
+        self._alike = alike
+        self.alike.setVisible(bool(alike))
+        if alike:
+            one = alike[0]
+            same = (
+                self.tr("文号相同")
+                if one.document_number and one.document_number == self.number.value()
+                else self.tr("名称相同")
+            )
+            words = self.tr("{0}，已登记：{1}　{2}　{3}").format(
+                same, one.published_on.isoformat(), one.title, one.document_number
+            )
+            room = max(self.width() - self.fontMetrics().horizontalAdvance("国") * 4, 100)
+            self.alike.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room))
+            self.alike.setToolTip(words)
+            self.alike.setAccessibleName(words)
+            self.alike.setIcon(theme.icon("alert-triangle", "soon"))
+
+    def _show_earlier(self) -> None:
+        if self._alike:
+            self.show_earlier.emit(self._alike[0].id or 0)
+
+    # -- saving -----------------------------------------------------------------------------------------------------
+    def draft(self) -> Publication:
+        """The item as typed so far."""
+        days = {use.channel: use.on for use in self._draft.channels}
+        return replace(
+            self._draft,
+            id=None,
+            title=self.title.text().strip(),
+            document_number=self.number.value(),
+            category=self.category.value(),
+            channels=tuple(ChannelUse(use.channel, days.get(use.channel)) for use in self.channels.uses()),
+            published_on=self._day(),
+        )
+
+    def _wrong(self) -> tuple[str, QWidget] | None:
+        """The first thing that is wrong, with its field."""
+        if not self.title.text().strip():
+            return self.tr("请输入信息名称。"), self.title
+        wrong = self.category.problem()
+        if wrong:
+            return wrong, self.category
+        wrong = self.day.problem() or ("" if self.day.date() else self.tr("请输入公开日期，如 0301。"))
+        if wrong:
+            return wrong, self.day
+        places: dict[str, QWidget] = {
+            "title": self.title,
+            "category": self.category,
+            "document_number": self.number,
+            "channels": self.channels,
+        }
+        for fault in check_publication(self.draft(), self.desk.today()):
+            return fault.message, places.get(fault.field, self.day)
+        return None
+
+    def save(self) -> None:
+        """Save the item and begin the next; say at its field what keeps it from being saved."""
+        if self._saving:
+            return
+        wrong = self._wrong()
+        if wrong:
+            self.error.say(wrong[0], field=wrong[1])
+            wrong[1].setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.error.say("")
+        self.category.set_value(self.category.value())
+        draft, desk = self.draft(), self.desk
+        known = self._warned == (draft.title, draft.document_number)
+        self._saving = True
+
+        def work() -> Any:
+            with desk.office.read() as reader:
+                alike = [] if known else lookalikes(reader, draft)
+                if alike:
+                    return alike[:3]
+                number = draft.index_number or propose_index_number(
+                    reader, desk.profile, desk.definitions.categories, draft
+                )
+            return add(desk.office, desk.actor, replace(draft, index_number=number), "登记")
+
+        desk.perform(work, lambda answer: self._saved(answer, draft), self._failed)
+
+    def _saved(self, answer: list[Publication] | tuple[Publication, Changes], draft: Publication) -> None:
+        self._saving = False
+        if isinstance(answer, list):
+            self._warned = (draft.title, draft.document_number)
+            self._show_alike(answer)
+            self.error.say(self.tr("与已登记的一条相同。确要另登一条，请再按一次 Enter。"), "soon", self.title)
+            return
+        record = answer[0]
+        self._last = record
+        self._warned = ("", "")
+        self._show_alike([])
+        self.title.setText("")
+        self.number.setText("")
+        self.title.setFocus()
+        half_typed.keep(self.desk.settings, None)
+        self._begin()
+        self.added.emit(record.id or 0)
+
+    def _failed(self, error: Exception) -> None:
+        self._saving = False
+        self.desk.notices.failure(error)
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.touches("publication") and not self._saving:
+            self._begin()
+
+    # -- keeping ----------------------------------------------------------------------------------------------------
+    def keep_typing(self) -> None:
+        """Keep what is half typed for the next start."""
+        half_typed.keep(self.desk.settings, self.draft() if self.typed else None)
+
+    def _restore(self) -> None:
+        draft = half_typed.restore(self.desk.settings, self._draft)
+        if draft is not None:
+            self.show_draft(draft)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter saves from any field, Esc empties the line."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save()
+            return
+        if event.key() == Qt.Key.Key_Escape and self.typed:
+            self.title.setText("")
+            self.number.setText("")
+            self.error.say("")
+            self.title.setFocus()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,111 @@
+"""The searchable list of figures that can be inserted into a text. Must not know the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ogi_desk.domain.text_keys import search_key
+from ogi_desk.forms.report import FigureChoice
+from ogi_desk.ui import theme
+
+KEY = Qt.ItemDataRole.UserRole
+
+
+class FigurePicker(QDialog):
+    """Type to narrow, arrows to choose, Enter to insert."""
+
+    chosen = Signal(str)  # the key
+
+    def __init__(self, choices: Sequence[FigureChoice], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("插入数字"))
+        box = QVBoxLayout(self)
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText(self.tr("输入名称或数值查找，回车插入"))
+        self._filter.setAccessibleName(self.tr("查找数字"))
+        self._filter.setClearButtonEnabled(True)
+        self._tree = QTreeWidget()
+        self._tree.setAccessibleName(self.tr("可插入的数字"))
+        self._tree.setHeaderLabels([self.tr("数字"), self.tr("现值")])
+        self._tree.setRootIsDecorated(False)
+        self._tree.setUniformRowHeights(True)
+        header = self._tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(1, self.fontMetrics().horizontalAdvance("字") * 8)
+        self._none = QLabel(self.tr("没有这样的数字。表中的每一格、各类和各月的条数、占比都在此列。"))
+        self._none.setWordWrap(True)
+        self._none.hide()
+        for widget in (self._filter, self._tree, self._none):
+            box.addWidget(widget)
+        self._items: list[tuple[QTreeWidgetItem, str]] = []
+        self._groups: list[QTreeWidgetItem] = []
+        self._fill(choices)
+        self._filter.textChanged.connect(self._narrow)
+        self._filter.installEventFilter(self)
+        self._filter.returnPressed.connect(lambda: self._take(self._tree.currentItem()))
+        self._tree.itemActivated.connect(lambda item, _: self._take(item))
+        self._narrow("")
+        unit = self.fontMetrics()
+        self.resize(unit.horizontalAdvance("字") * 34, unit.height() * 24)
+
+    def _fill(self, choices: Sequence[FigureChoice]) -> None:
+        groups: dict[str, QTreeWidgetItem] = {}
+        for choice in choices:
+            group = groups.get(choice.group)
+            if group is None:
+                group = groups[choice.group] = QTreeWidgetItem(self._tree, [choice.group])
+                group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                group.setForeground(0, theme.colour("muted"))
+                group.setExpanded(True)
+                self._groups.append(group)
+            item = QTreeWidgetItem(group, [choice.label, choice.shown])
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setToolTip(0, choice.label)
+            item.setData(0, KEY, choice.key)
+            self._items.append((item, search_key(f"{choice.label} {choice.shown} {choice.group}")))
+
+    def _narrow(self, typed: str) -> None:
+        words = search_key(typed).split()
+        first = None
+        for item, text in self._items:
+            fits = all(word in text for word in words)
+            item.setHidden(not fits)
+            if fits and first is None:
+                first = item
+        for group in self._groups:
+            group.setHidden(all(item.isHidden() for item, _ in self._items if item.parent() is group))
+        self._none.setVisible(first is None)
+        if first is not None:
+            self._tree.setCurrentItem(first)
+        else:
+            self._tree.clearSelection()
+
+    def _take(self, item: QTreeWidgetItem | None) -> None:
+        key = item.data(0, KEY) if item is not None and not item.isHidden() else None
+        if key:
+            self.chosen.emit(str(key))
+            self.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows in the search line move in the list."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            moves = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+            if event.key() in moves:
+                self._tree.keyPressEvent(event)
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,271 @@
+"""One section's text beside the pages: guidance, editor, what it is (automatic, draft, signed), character count.
+
+Says what was typed; the tab stores it. A section whose text wrote itself shows it and offers 改写.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+
+from ogi_desk.forms.layout import Form
+from ogi_desk.forms.report import Finding, Report, Section
+from ogi_desk.ui import theme
+from ogi_desk.ui.reports import words
+from ogi_desk.ui.reports.draft import Composed
+from ogi_desk.ui.reports.fields import Shown
+from ogi_desk.ui.reports.figure_picker import FigurePicker
+from ogi_desk.ui.reports.section_editor import SectionEditor
+
+SAVE_PAUSE = 800  # ms
+
+
+class SectionPanel(QWidget):
+    """The right-hand side while a section is chosen."""
+
+    typed = Signal(str, str)  # section id, source: at every change
+    to_save = Signal(str, str)  # section id, source: after a pause and on leaving
+    explain_wanted = Signal(str)  # a figure's key
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._section = ""
+        self._known = ""  # the text as the store has it, as far as this panel was told
+        self._sent: str | None = None  # the text on its way to the store
+        self._composed: Composed | None = None
+        self._filling = False
+        self._frozen = False
+        self._heading = QLabel()
+        self._heading.setWordWrap(True)
+        font = self._heading.font()
+        font.setBold(True)
+        self._heading.setFont(font)
+        self._guidance = QLabel()
+        self._guidance.setWordWrap(True)
+        self._guidance.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._automatic = QLabel(self.tr("本节自动写出：没有相应记录。"))
+        self._automatic.setWordWrap(True)
+        self._rewrite = QPushButton(self.tr("改写(&W)"))
+        self._rewrite.setToolTip(self.tr("以自动写出的文字为底稿，改成自己的话"))
+        self._own = QTextBrowser()
+        self._own.setAccessibleName(self.tr("自动写出的文字"))
+        self.editor = SectionEditor()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.editor)
+        self._stack.addWidget(self._own)
+        self._insert = QPushButton(self.tr("插入数字(&N)…"))
+        self._insert.setToolTip(self.tr("插入随记录变动的数字 (Ctrl+I)"))
+        self._reset = QPushButton(self.tr("改回自动(&B)"))
+        self._reset.setToolTip(self.tr("删去自己写的文字，由程序按记录写出"))
+        self._count = QLabel()
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._heading)
+        box.addWidget(self._guidance)
+        self._automatic_line = QWidget()
+        line = QHBoxLayout(self._automatic_line)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._automatic, 1)
+        line.addWidget(self._rewrite)
+        box.addWidget(self._automatic_line)
+        box.addWidget(self._stack, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self._insert)
+        foot.addWidget(self._reset)
+        foot.addWidget(self._count, 1)
+        box.addLayout(foot)
+        self._pause = QTimer(self, singleShot=True, interval=SAVE_PAUSE)
+        self._pause.timeout.connect(self.flush)
+        self.editor.textChanged.connect(self._text_changed)
+        self.editor.left.connect(self.flush)
+        self.editor.figure_wanted.connect(self.pick_figure)
+        self.editor.explain_wanted.connect(self.explain_wanted)
+        self._insert.clicked.connect(self.pick_figure)
+        self._rewrite.clicked.connect(self._start_own)
+        self._reset.clicked.connect(self._give_back)
+        self._dress()
+
+    @property
+    def section(self) -> str:
+        """The id of the section shown."""
+        return self._section
+
+    # ------------------------------------------------------------------ showing
+
+    def restart(self) -> None:
+        """Another report is taken up: forget the section on show."""
+        self._section, self._known, self._sent = "", "", None
+
+    def open_section(self, section_id: str, composed: Composed, form: Form, unsaved: str | None) -> None:
+        """Show a section; what was typed in the one before is stored first. ``unsaved`` waits for the store."""
+        if section_id != self._section:
+            self.flush()
+            self._section = section_id
+            guide = form.section(section_id)
+            self._guidance.setText(guide.guidance if guide else "")
+            self._guidance.setVisible(bool(guide and guide.guidance))
+            self._known, self._sent = composed.sources.get(section_id, ""), None
+            self._fill(self._known if unsaved is None else unsaved, keep=False)
+        self.follow(composed, False)
+
+    def follow(self, composed: Composed, stored_since: bool) -> None:
+        """Follow what was composed: numbers, findings, a text changed elsewhere (undo, another person).
+
+        ``stored_since``: a text was stored after this was composed, so that its texts may be older than ours.
+        """
+        self._composed = composed
+        section = self._now(composed.report)
+        if section is None:
+            return
+        source = composed.sources.get(self._section, "")
+        own = self.editor.source()
+        if source != self._known and self._sent is None and not stored_since:
+            if own == self._known:  # nothing typed here that is not stored: the text changed elsewhere
+                self._fill(source, keep=True)
+            self._known = source
+        self._heading.setText(words.section_words(composed.report, self._section))
+        automatic = section.automatic and not (self.editor.hasFocus() and self.editor.isVisible())
+        self._automatic_line.setVisible(automatic)
+        self._stack.setCurrentWidget(self._own if automatic else self.editor)
+        if automatic:
+            text = "\n".join(p.text for p in section.paragraphs)
+            if self._own.toPlainText() != text:
+                self._own.setPlainText(text)
+        self.editor.set_shown(shown_figures(composed.report))
+        if self.editor.composed():
+            self.editor.set_findings(
+                [f for f in composed.report.findings if f.section == self._section and f.start >= 0],
+                composed.report.section_text(self._section),
+            )
+        self._update_buttons(section)
+
+    def set_frozen(self, frozen: bool) -> None:
+        """A signed text is read, not typed."""
+        self._frozen = frozen
+        self.editor.setReadOnly(frozen)
+        if self._composed is not None:
+            section = self._now(self._composed.report)
+            if section is not None:
+                self._update_buttons(section)
+
+    def _now(self, report: Report) -> Section | None:
+        return next((s for s in report.sections if s.id == self._section), None)
+
+    def _update_buttons(self, section: Section) -> None:
+        automatic = self._stack.currentWidget() is self._own
+        self._insert.setVisible(not automatic and not self._frozen)
+        self._rewrite.setVisible(not self._frozen)
+        form_writes = bool(self._composed and self._section in self._composed.self_writing)
+        self._reset.setVisible(form_writes and not automatic and not self._frozen)
+        count = sum(len(p.text) for p in section.paragraphs) if automatic else _characters(self.editor.composed())
+        self._count.setText(self.tr("{0} 字").format(count))
+
+    def _fill(self, source: str, keep: bool) -> None:
+        self._filling = True
+        self.editor.set_source(source, keep_cursor=keep)
+        self._filling = False
+
+    def _dress(self) -> None:
+        for label in (self._guidance, self._automatic, self._count):
+            palette = QPalette(self.palette())
+            palette.setColor(QPalette.ColorRole.WindowText, theme.colour("muted"))
+            label.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._dress()
+
+    # ------------------------------------------------------------------ typing
+
+    def _text_changed(self) -> None:
+        if self._filling or not self._section:
+            return
+        source = self.editor.source()
+        self._count.setText(self.tr("{0} 字").format(_characters(self.editor.composed())))
+        self.typed.emit(self._section, source)
+        self._pause.start()
+
+    def flush(self) -> None:
+        """Hand over what is typed and not yet stored."""
+        self._pause.stop()
+        if not self._section or self._frozen:
+            return
+        source = self.editor.source()
+        if source != (self._known if self._sent is None else self._sent):
+            self._sent = source
+            self.to_save.emit(self._section, source)
+
+    def stored(self, section: str, source: str) -> None:
+        """This text is in the store now."""
+        if section == self._section:
+            self._known = source
+            if self._sent == source:
+                self._sent = None
+
+    def not_stored(self, section: str) -> None:
+        """A text could not be stored: it stays here and is handed over again at the next occasion."""
+        if section == self._section:
+            self._sent = None
+
+    def pick_figure(self) -> None:
+        """Open the list of figures; the one chosen goes in at the cursor."""
+        if self._composed is None or self.editor.isReadOnly():
+            return
+        picker = FigurePicker(self._composed.report.choices, self.window())
+        picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        picker.chosen.connect(self.editor.insert_figure)
+        picker.finished.connect(lambda _: self.editor.setFocus(Qt.FocusReason.OtherFocusReason))
+        picker.open()
+
+    def _start_own(self) -> None:
+        section = self._now(self._composed.report) if self._composed else None
+        if section is None or self._composed is None:
+            return
+        self._automatic_line.hide()
+        self._stack.setCurrentWidget(self.editor)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.editor.source().strip():
+            self.editor.set_source(self._composed.self_writing.get(self._section, ""), keep_cursor=True)
+            self._text_changed()
+        self._update_buttons(section)
+
+    def _give_back(self) -> None:
+        self._stack.setCurrentWidget(self._own)
+        self._own.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.editor.set_source("", keep_cursor=True)
+        self._text_changed()
+        self.flush()
+
+    def show_finding(self, finding: Finding) -> None:
+        """Select the words a finding speaks of and put the keyboard there."""
+        if self._stack.currentWidget() is self.editor:
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.editor.show_finding(finding)
+
+
+def shown_figures(report: Report) -> dict[str, Shown]:
+    """What every chip shows: today's numbers with label and rule, by key."""
+    rules: dict[str, str] = {}
+    for table in report.tables:
+        for row in table.rows:
+            for column, figure in zip(table.columns, row.figures, strict=True):
+                rules[f"{table.id}/{row.id}/{column.id}"] = figure.rule
+    found = {}
+    for choice in report.choices:
+        rule = rules.get(choice.key, "")
+        found[choice.key] = Shown(choice.shown, f"{choice.label}\n{rule}" if rule else choice.label)
+    for section in report.sections:  # keys with spellings of their own, such as shares with other decimals
+        for paragraph in section.paragraphs:
+            for span in paragraph.fields:
+                shown = paragraph.text[span.start : span.end]
+                if span.key not in found and shown != "〔？〕":
+                    found[span.key] = Shown(shown, shown)
+    return found
+
+
+def _characters(text: str) -> int:
+    return sum(not c.isspace() for c in text)

@@ -1,0 +1,303 @@
+"""The tab 年度报告: which year and form, what was composed, what is saved, and what the window asks of it.
+
+Computes nothing: figures and findings come from :mod:`ogi_desk.services`, the paper from the press.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from ogi_desk.domain.records import Person
+from ogi_desk.forms.report import CellRef, Finding
+from ogi_desk.services import reports
+from ogi_desk.services.ports import Changes, Paper, PaperOptions
+from ogi_desk.ui.desk import Desk
+from ogi_desk.ui.reports.draft import Composed, ReportDraft, Review
+from ogi_desk.ui.reports.frame import ReportFrame
+from ogi_desk.ui.reports.outline import outline_rows
+from ogi_desk.ui.reports.sign_off import SignOff
+from ogi_desk.ui.reports.wayfinder import Wayfinder
+
+#: kinds of records whose change moves the report
+_MOVES = (
+    "publication",
+    "request",
+    "case",
+    "fact",
+    "opening",
+    "narrative",
+    "profile",
+    "category",
+    "report_step",
+    "snapshot",
+)
+
+
+class ReportTab(ReportFrame):
+    """One year's report, always current."""
+
+    ready = Signal()  # every page in view is drawn
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.draft = ReportDraft(desk, self)
+        self.sign_off = SignOff(desk, self.draft, self, lambda: self.pages.page_count)
+        self.way = Wayfinder(desk, self, self.draft, self.sign_off)
+        self._started = False
+        self._stale = False
+        self._connect()
+        self.draft.set_options(self._kept_options())
+        self.charts.annex.setChecked(self.draft.options.charts)
+
+    # ------------------------------------------------------------------ building
+
+    def _connect(self) -> None:
+        self.top.year_chosen.connect(self.choose_year)
+        self.top.form_chosen.connect(self._choose_form)
+        self.top.findings_wanted.connect(self.findings.focus)
+        self.outline.chosen.connect(self.way.open)
+        self.findings.chosen.connect(self.way.show_finding)
+        self.changes.chosen.connect(self.way.go_to_change)
+        self.pages.ready.connect(self.ready)
+        self.pages.clicked.connect(self.way.page_clicked)
+        self.pages.unreadable.connect(self._desk.notices.failure)
+        self.section.typed.connect(self.draft.type)
+        self.section.to_save.connect(self._save)
+        self.section.explain_wanted.connect(self.way.explain_key)
+        self.table.cell_chosen.connect(self.way.cell_chosen)
+        self.charts.annex_wanted.connect(self._set_annex)
+        self.explanation.record_wanted.connect(self._desk.asked_for)
+        self.explanation.closed.connect(self.way.close_explanation)
+        self.draft.composed.connect(self._composed)
+        self.draft.printed.connect(self._printed)
+        self.draft.reviewed.connect(self._reviewed)
+        self._desk.person_changed.connect(self._person_changed)
+        self.sign_off.changed.connect(self._state_changed)
+        self.sign_off.signed_paper.connect(self._show_signed)
+        self.sign_off.changes_wanted.connect(self.way.show_changes)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the report when somebody looks at it."""
+        super().showEvent(event)
+        if not self._started:
+            self._start()
+        elif self._stale:
+            self._stale = False
+            self.draft.follow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show icons and tones anew when the palette changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange and self.draft.latest is not None:
+            self._composed(self.draft.latest)
+            self._state_changed()
+
+    # ------------------------------------------------------------------ year and form
+
+    def _start(self) -> None:
+        if self._started:
+            return
+        self._started = True
+        desk = self._desk
+        today = desk.today()
+
+        def work() -> list[int]:
+            with desk.office.read() as reader:
+                kinds = ("publication", "request", "case")
+                return sorted({today.year, *(y for kind in kinds for y in reader.years(kind))}, reverse=True)
+
+        desk.tasks.run("read", work, self._years_known)
+
+    def _years_known(self, years: list[int]) -> None:
+        kept = int(str(self._desk.settings.value("report/year", "") or 0))
+        # in the first months of a year the report at hand is that of the year before
+        usual = next((y for y in years if y < self._desk.today().year), years[0])
+        year = kept if kept in years else usual
+        self.top.show_years(years, year)
+        self.choose_year(year)
+
+    def choose_year(self, year: int) -> None:
+        """Take up the report of a year, in the form that serves it."""
+        self.section.flush()
+        definitions = self._desk.definitions
+        forms = list(definitions.forms.values())
+        serving = [f for f in forms if f.serves(year)]
+        kept = str(self._desk.settings.value(f"report/form/{year}", "") or "")
+        proposed = serving[0].id if serving else ""
+        form = definitions.forms.get(kept) or (serving[0] if serving else None)
+        self._desk.settings.setValue("report/year", year)
+        self.top.show_years(sorted({year, *self._offered_years()}, reverse=True), year)
+        self.top.show_forms(forms, form.id if form else "", proposed)
+        if form is None:
+            self.bar.say(
+                self.tr("没有适用于 {0} 年度的报告格式。可在上方选用其他年度的格式。").format(year),
+                "alert-triangle",
+                "soon",
+            )
+            return
+        self._take_up(year, form.id)
+
+    def _offered_years(self) -> list[int]:
+        combo = self.top._year
+        return [int(combo.itemData(i)) for i in range(combo.count())]
+
+    def _choose_form(self, form_id: str) -> None:
+        self.section.flush()
+        self._desk.settings.setValue(f"report/form/{self.draft.year}", form_id)
+        self._take_up(self.draft.year or self._offered_years()[0], form_id)
+
+    def _take_up(self, year: int, form_id: str) -> None:
+        self.way.close_explanation()
+        self.way.set_places({})
+        self.section.restart()
+        self.sign_off.restart()
+        self.draft.choose(year, self._desk.definitions.forms[form_id])
+
+    # ------------------------------------------------------------------ what came back
+
+    def _composed(self, composed: Composed) -> None:
+        report = composed.report
+        self._show_outline()
+        self.findings.show_report(report)
+        self.charts.show_report(report)
+        self.sign_off.follow(composed)
+        current = self.outline.current()
+        on_changes = self.stack.currentWidget() is self.changes and bool(self.draft.review.changed)
+        if not current and report.sections and not on_changes:
+            self.way.choose_quietly(f"section:{report.sections[0].id}")
+        elif current.startswith("section:"):
+            if self.section.section != current.removeprefix("section:"):
+                self.way.open(current)
+            else:
+                self.section.follow(composed, composed.saves != self.draft.saves)
+        elif current.startswith("table:"):
+            self.table.show_table(report, current.removeprefix("table:"))
+        self.way.explain_again()
+
+    def _show_outline(self) -> None:
+        composed = self.draft.latest
+        if composed is not None:
+            marked = self.draft.review.changed if self.sign_off.marks_changes else ()
+            self.outline.show_rows(outline_rows(composed.report, marked))
+
+    def _reviewed(self, review: Review) -> None:
+        self._show_outline()
+        self.sign_off.review(review)
+        self.changes.show_changes(review.changed, self.sign_off.changes_title())
+        self.way.mark()
+
+    def _printed(self, paper: Paper) -> None:
+        if not self.sign_off.shows_signed:
+            self.pages.show_pdf(paper.pdf)
+        self.way.set_places(paper.places)
+        missing = sorted({character for character, _ in paper.missing})
+        if missing:
+            self._desk.notices.hint(self.tr("字库中没有这些字，已用相近字体印出：{0}").format("".join(missing[:20])))
+
+    def _show_signed(self, pdf: bytes) -> None:
+        self.pages.show_pdf(pdf)
+
+    def _state_changed(self) -> None:
+        self.section.set_frozen(self.sign_off.frozen)
+        self.sign_off.fill(self.top, self.bar)
+        if not self.sign_off.shows_signed and self.draft.paper is not None:
+            self.pages.show_pdf(self.draft.paper.pdf)
+
+    def _person_changed(self, _: Person) -> None:
+        self._state_changed()
+        self._show_outline()
+        self.way.mark()
+
+    # ------------------------------------------------------------------ saving
+
+    def _save(self, section: str, source: str) -> None:
+        desk, year, form = self._desk, self.draft.year, self.draft.form
+        if form is None:
+            return
+        self.draft.type(section, source)
+
+        def here() -> bool:
+            return (year, form) == (self.draft.year, self.draft.form)
+
+        def done(_: Changes) -> None:
+            if here():
+                self.draft.stored(section, source)
+                self.section.stored(section, source)
+
+        def failed(error: Exception) -> None:
+            if here():
+                self.section.not_stored(section)
+            desk.notices.failure(error)
+
+        desk.perform(lambda: reports.save_text(desk.office, desk.actor, year, form.id, section, source), done, failed)
+
+    def _kept_options(self) -> PaperOptions:
+        settings = self._desk.settings
+        faces = str(settings.value("paper/system_faces", "true")).lower() != "false"
+        return PaperOptions(charts=bool(settings.value("report/charts", "")), system_faces=faces)
+
+    def _set_annex(self, on: bool) -> None:
+        if on != self.draft.options.charts:
+            self._desk.settings.setValue("report/charts", "1" if on else "")
+            self.draft.set_options(replace(self.draft.options, charts=on))
+
+    # ------------------------------------------------------------------ what the window asks
+
+    def primary_action(self) -> QAction | None:
+        """The one next step by state and role."""
+        return self.sign_off.primary_action()
+
+    def actions_for_menu(self, name: str) -> list[QAction]:
+        """What this tab adds to a menu: ``report`` holds its verbs, saving and printing."""
+        return self.sign_off.actions_for_menu(name)
+
+    def focus_find(self) -> None:
+        """Search in the pages."""
+        self.pages_bar.focus_search()
+
+    def new_record(self) -> None:
+        """A report is not logged by hand; say where its figures come from."""
+        self._desk.notices.hint(self.tr("报告由登记的记录写成。新登记请到公开登记（Ctrl+1）或申请登记（Ctrl+2）。"))
+
+    def show_record(self, kind: str, record_id: int) -> None:
+        """Show a year's report (``report``, the year as id) or the section of a text."""
+        if kind == "report" and record_id:
+            self.choose_year(record_id)
+
+    def refresh(self, changes: Changes) -> None:
+        """Follow a change of records, or of the settings for paper (told as a change of the profile)."""
+        if self._started and changes.touches("profile"):
+            self.draft.set_options(self._kept_options())
+        if self._started and any(changes.touches(kind) for kind in _MOVES):
+            for kind in ("publication", "request", "case"):
+                self.explanation.refresh_records(kind, changes.touched.get(kind, ()))
+            if self.isVisible():
+                self.draft.follow()
+            else:
+                self._stale = True  # made when somebody looks
+
+    def flush(self) -> None:
+        """Hand what is typed to the store now, and what it could not take before."""
+        self.section.flush()
+        for section, source in self.draft.unsaved.items():
+            if section != self.section.section:
+                self._save(section, source)
+
+    settle = flush
+
+    def show_finding(self, finding: Finding) -> None:
+        """Go to where a finding stands."""
+        self.way.show_finding(finding)
+
+    def show_cell(self, ref: CellRef) -> None:
+        """Go to a cell and explain its figure."""
+        self.way.show_cell(ref)
+
+    def signed_file(self) -> Path | None:
+        """The signed paper on show, if any."""
+        return self.sign_off.signed_file

@@ -1,0 +1,1 @@
+"""申请登记: the register of requests for information."""

@@ -1,0 +1,130 @@
+"""Cases and figures are judged in place, kept, corrected and binned."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from ogi_desk.domain.records import Case, Fact, Opening, Request
+from ogi_desk.domain.vocabulary import ApplicantClass, CaseKind, CaseResult, RequestChannel
+from ogi_desk.services.records import add
+from ogi_desk.ui.desk import Desk
+from ogi_desk.ui.dialogs.cases import CasesDialog
+from ogi_desk.ui.dialogs.figures import FactsDialog, indicators
+
+
+def request(desk: Desk) -> Request:
+    record = Request(
+        received_on=date(2012, 5, 14),
+        channel=RequestChannel.ONLINE,
+        applicant_class=ApplicantClass.NATURAL_PERSON,
+        content="工业统计资料",
+        number="2012-001",
+    )
+    return add(desk.office, "李办", record)[0]
+
+
+def test_a_case_is_tied_to_its_request(desk: Desk, qtbot: Any, settled: Callable[[], None]) -> None:
+    asked = request(desk)
+    dialog = CasesDialog(desk)
+    qtbot.addWidget(dialog)
+    settled()
+    dialog.form.received.line.setText("0702")
+    dialog.form.received.year = 2012
+    dialog.form.request.setText("2012-009")
+    dialog.save_button.click()
+    settled()
+    assert "2012-009" in dialog.form.fields.error("request")
+    dialog.form.request.setText("2012-001")
+    dialog.save_button.click()
+    settled()
+    with desk.office.read() as reader:
+        (case,) = reader.all(Case)
+    assert (case.request_id, case.received_on, case.result) == (asked.id, date(2012, 7, 2), None)
+    assert dialog.model.lines[0].cells[4] == "2012-001"
+    dialog.form.outcome.setCurrentIndex(dialog.form.outcome.findData(CaseResult.UPHELD))
+    dialog.save_button.click()
+    assert dialog.form.fields.error("closed_on")
+    dialog.form.closed.set_date(date(2012, 6, 1))
+    dialog.save_button.click()
+    assert dialog.form.fields.error("closed_on")
+    dialog.form.closed.set_date(date(2012, 9, 1))
+    dialog.save_button.click()
+    settled()
+    with desk.office.read() as reader:
+        (case,) = reader.all(Case)
+    assert case.closed_on == date(2012, 9, 1)
+    assert case.request_id == asked.id
+    dialog.bin_button.click()
+    settled()
+    assert dialog.model.lines == []
+
+
+def test_cases_of_one_request_only(desk: Desk, qtbot: Any, settled: Callable[[], None]) -> None:
+    asked = request(desk)
+    add(desk.office, "李办", Case(kind=CaseKind.COMPLAINT, received_on=date(2012, 8, 2)))
+    dialog = CasesDialog(desk, None, asked.id)
+    qtbot.addWidget(dialog)
+    settled()
+    assert dialog.model.lines == []
+    assert dialog.form.request.text() == "2012-001"
+    assert not dialog.form.received.line.text()
+    dialog.save_button.click()
+    assert dialog.form.fields.error("received_on")
+
+
+def test_indicators_are_the_rows_without_numbering(desk: Desk) -> None:
+    names = indicators(desk.definitions, 2012)
+    assert {"主动公开信息数", "政府网站公开", "政府信息公开收费减免金额"} <= set(names)
+    assert len(names) == len(set(names))
+    assert set(names) <= set(indicators(desk.definitions, None))
+
+
+def test_facts_and_openings(desk: Desk, qtbot: Any, settled: Callable[[], None]) -> None:
+    dialog = FactsDialog(desk)
+    qtbot.addWidget(dialog)
+    settled()
+    page = dialog.facts
+    page.year.setText("12")
+    page.value.setText("许多")
+    dialog.save_button.click()
+    assert page.fields.error("year")
+    assert page.fields.error("indicator")
+    assert page.fields.error("value")
+    page.year.setText("2012")
+    page.indicator.setEditText("没有这一行")
+    page.value.setText("25.50")
+    dialog.save_button.click()
+    assert "没有这一行" in page.fields.error("indicator")
+    page.indicator.setEditText("政府信息公开收费减免金额")
+    page.source.setText("财务报表")
+    dialog.save_button.click()
+    settled()
+    with desk.office.read() as reader:
+        (fact,) = reader.all(Fact)
+    assert (fact.year, fact.value, fact.source) == (2012, Decimal("25.50"), "财务报表")
+    page.indicator.setEditText("政府信息公开收费减免金额")
+    page.value.setText("3")
+    dialog.save_button.click()
+    assert page.fields.error("indicator")
+    page.view.selectRow(0)
+    page.value.setText("30")
+    dialog.save_button.click()
+    settled()
+    with desk.office.read() as reader:
+        assert [f.value for f in reader.all(Fact)] == [Decimal(30)]
+    dialog.tabs.setCurrentIndex(1)
+    dialog.openings.year.setText("2011")
+    dialog.openings.indicator.setEditText("主动公开信息数")
+    dialog.openings.value.setText("231")
+    dialog.save_button.click()
+    settled()
+    with desk.office.read() as reader:
+        assert [(o.until_year, o.value) for o in reader.all(Opening)] == [(2011, Decimal(231))]
+    dialog.openings.view.selectRow(0)
+    dialog.bin_button.click()
+    settled()
+    with desk.office.read() as reader:
+        assert reader.all(Opening) == []

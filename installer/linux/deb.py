@@ -50,7 +50,7 @@ def pack(folder: Path, dist: Path) -> Path:
     control.parent.mkdir()
     control.write_text(
         f"Package: ogi-desk\nVersion: {version()}\nArchitecture: {arch}\nMaintainer: OGI Desk <ogi-desk@localhost>\n"
-        f"Installed-Size: {size}\nSection: misc\nPriority: optional\nDepends: {DEPENDS}\n"
+        f"Installed-Size: {size}\nSection: misc\nPriority: optional\nDepends: {DEPENDS}\nRecommends: libcups2\n"
         "Description: government information disclosure desk for a small bureau\n"
         " Publication log, request register and signed annual report (政府信息公开工作台), offline.\n",
         encoding="utf-8",

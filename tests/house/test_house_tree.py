@@ -31,14 +31,12 @@ def test_no_loose_ends_and_no_machine_paths(path):
     text = path.read_text(encoding="utf-8")
     if path == Path(__file__):
         return
-    assert not re.search(r"\b(TODO|FIXME|NotImplementedError)\b", text)
-    assert not re.search(r"(?<![\w.])/(work|root|home/\w+)/", text), "a path of one machine"
+    assert not re.search(r"\b(TODO|FIXME)\b", text)
+    assert not re.search(r"(?<![\w.])/(work|root|home/\w{2,})/", text), "a path of one machine"
 
 
 def test_every_open_names_its_encoding():
     for path in MODULES:
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-            if re.search(r"\b(read_text|write_text)\(", line) and "def " not in line:
-                assert "encoding" in line or "read_text(name" in line or "resources" in line, (
-                    f"{path}:{number}: {line.strip()}"
-                )
+            if re.search(r"\.(read_text|write_text)\(", line) and "def " not in line:
+                assert "encoding" in line, f"{path}:{number}: {line.strip()}"

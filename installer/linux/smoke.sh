@@ -5,11 +5,11 @@ set -eu
 package=$1
 root=$2
 cp "$package" "$root/tmp/ogi-desk.deb"
-chroot "$root" sh -c '
+chroot "$root" sh -ec '
     export DEBIAN_FRONTEND=noninteractive
     apt-get update -qq
     apt-get install -y -qq --no-install-recommends /tmp/ogi-desk.deb >/dev/null
-    command -v python3 && echo "note: this root has a Python of its own"
+    if command -v python3; then echo "note: this root has a Python of its own"; fi
     QT_QPA_PLATFORM=offscreen ogi-desk --self-check
     ogi-desk --version
     apt-get install -y -qq --no-install-recommends xvfb xauth >/dev/null

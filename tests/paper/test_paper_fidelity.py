@@ -163,7 +163,9 @@ def test_another_process_gives_the_same_bytes(paper: Paper) -> None:
     here = Path(__file__).parent
     program = (
         "import sys, hashlib; sys.path[:0] = [sys.argv[1], sys.argv[2]]\n"
-        "from paper_reports import make_report, ReportPress, PaperOptions\n"
+        "from paper_reports import make_report\n"
+        "from ogi_desk.paper.press import ReportPress\n"
+        "from ogi_desk.services.ports import PaperOptions\n"
         "paper = ReportPress().print_report(make_report(), PaperOptions(system_faces=False))\n"
         "print(hashlib.sha256(paper.pdf).hexdigest())"
     )

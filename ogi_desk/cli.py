@@ -13,12 +13,22 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
 from ogi_desk import __version__
 from ogi_desk.commands import office, reports, samples, sheets, signing
-from ogi_desk.commands.calling import FOUND, UNAVAILABLE, WRONG, complain, office_folder, say_json
+from ogi_desk.commands.calling import (
+    FOUND,
+    UNAVAILABLE,
+    WRONG,
+    complain,
+    drop_output,
+    finish_output,
+    office_folder,
+    say_json,
+)
 from ogi_desk.domain.errors import DeskError, InputError
 
 log = logging.getLogger(__name__)
@@ -44,7 +54,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         args = _parser().parse_args(given)
         _refuse_other_databases(args)
-        return int(args.run(args))
+        code = int(args.run(args))
+        finish_output()
+        return code
     except _CallError as refusal:
         return _refuse(str(refusal), WRONG, wants_json)
     except DeskError as refusal:
@@ -52,7 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _refuse("已中断，没有保存未完成的操作。", FOUND, wants_json)
     except BrokenPipeError:  # the reader of our output has had enough
-        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+        drop_output()
         return 0
     except Exception as error:
         return _refuse(_broken(error, args), UNAVAILABLE, wants_json)
@@ -108,7 +120,9 @@ def _refuse_other_databases(args: argparse.Namespace) -> None:
 def _refuse(sentence: str, code: int, wants_json: bool) -> int:
     sentence = " ".join(sentence.split("\n")).rstrip(" .。；;") + "。"
     if wants_json:
-        say_json({"error": sentence, "exit_code": code})
+        with suppress(OSError, InputError):  # standard output may be what failed
+            say_json({"error": sentence, "exit_code": code})
+            finish_output()
     complain(sentence)
     return code
 

@@ -12,11 +12,11 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ogi_desk.domain.errors import InputError
+from ogi_desk.domain.errors import InputError, reason_of
 
 if TYPE_CHECKING:
     from ogi_desk.app import Workplace
@@ -55,22 +55,51 @@ def actor() -> str:
 
 def say(text: str = "") -> None:
     """Print a line of what was asked for."""
-    print(text)
+    _put(text + "\n")
 
 
 def say_json(value: Any) -> None:
     """Print the one JSON document of a call."""
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
-    print()
+    _put(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
 
 def complain(text: str) -> None:
     """Print the sentence of a refusal."""
-    print(text, file=sys.stderr)
+    with suppress(OSError):  # a full disk behind standard error: nobody is left to be told
+        print(text, file=sys.stderr)
+
+
+def finish_output() -> None:
+    """Put out what is still held back; ``InputError`` when standard output does not take it."""
+    _put("")
+
+
+def drop_output() -> None:
+    """Let go of a standard output that takes nothing more, so that leaving the program does not stumble over it."""
+    sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+
+
+def _put(text: str) -> None:
+    if sys.stdout is None:  # closed by the caller: nothing is wanted
+        return
+    try:
+        sys.stdout.write(text)
+        if not text:
+            sys.stdout.flush()
+    except BrokenPipeError:  # the reader has had enough: the caller says what that means
+        raise
+    except OSError as error:
+        drop_output()
+        raise InputError("不能写到标准输出（{reason}），请检查输出到哪里。", reason=reason_of(error)) from None
 
 
 def form_of(definitions: Definitions, year: int, form_id: str | None) -> Form:
-    """The form named in the call, or the one that serves the year; ``InputError`` naming the known ones."""
+    """The form named in the call, or the one that serves the year; ``InputError`` naming the known ones.
+
+    While a form file of the office's own cannot be read, none is chosen by the year: it might be the one for it.
+    """
+    if definitions.form_faults and form_id not in definitions.forms:
+        raise definitions.form_faults[0]
     if form_id is None:
         return definitions.form_for(year)
     form = definitions.forms.get(form_id)

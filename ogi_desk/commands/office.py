@@ -21,7 +21,7 @@ def add(commands: Any) -> None:
     """Add the commands to the parser."""
     command = commands.add_parser("due", help="列出到期和超期的事项")
     command.add_argument("--on", metavar="DATE", type=_day, help="按这一天计算，缺省为今天")
-    command.add_argument("--all", action="store_true", help="已办结的申请也列出")
+    command.add_argument("--all", action="store_true", help="已办结的申请、两年以前到期的年度报告也列出")
     command.add_argument("--json", action="store_true", help="输出 JSON")
     command.set_defaults(run=_due)
 
@@ -79,6 +79,8 @@ def _told(item: DueItem) -> str:
 def _backup(args: argparse.Namespace) -> int:
     if not args.file.absolute().parent.is_dir():
         raise InputError("没有文件夹“{folder}”，请先建好再备份。", folder=str(args.file.absolute().parent))
+    if args.file.is_dir():
+        raise InputError("“{file}”是一个文件夹，请给出备份文件的名字，如 备份.zip。", file=str(args.file))
     with opened(args) as workplace:
         workplace.office.backup(args.file)
     say(f"已备份到 {args.file}")
@@ -100,12 +102,14 @@ def _restore(args: argparse.Namespace) -> int:
 
 def _doctor(args: argparse.Namespace) -> int:
     from ogi_desk.app import OfficeFolders
+    from ogi_desk.services.definitions import load_definitions
 
     folder, offices = office_folder(args), OfficeFolders()
     if not offices.exists(folder):
         raise InputError("“{folder}”里没有办公数据，请用 --office 指明单位文件夹。", folder=folder)
     told, advice = offices.examine(folder), offices.advise(folder)
     problems = [sentence for sentence in told if sentence not in advice]
+    problems += [f"{str(fault).rstrip('。')}。" for fault in load_definitions(folder).form_faults]
     if args.json:
         say_json({"office": str(folder), "problems": problems, "advice": advice})
     else:

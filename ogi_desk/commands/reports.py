@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 from ogi_desk.commands.calling import (
     DONE,
     FOUND,
+    WRONG,
+    complain,
     form_of,
     office_folder,
     opened,
@@ -87,7 +89,7 @@ def _report(args: argparse.Namespace) -> int:
             content = (json.dumps(to_json(report), ensure_ascii=False, indent=2) + "\n").encode("utf-8")
         else:
             content = _paper(workplace, report, args.charts)
-    from ogi_desk.exchange.atomic import write_whole
+    from ogi_desk.services.whole_files import write_whole
 
     write_whole(args.output, content)
     say(f"已写出{report.title}：{args.output}")
@@ -298,7 +300,8 @@ def _tell_explanation(explanation: Explanation, records: list[dict[str, Any]]) -
 
 
 def _forms(args: argparse.Namespace) -> int:
-    forms = _definitions(args).forms.values()
+    definitions = _definitions(args)
+    forms = definitions.forms.values()
     if args.json:
         say_json(
             [
@@ -309,4 +312,6 @@ def _forms(args: argparse.Namespace) -> int:
     else:
         for form in forms:
             say(f"{form.id}  {form.name}  {form.first_year}—{form.last_year}年度")
-    return DONE
+    for fault in definitions.form_faults:
+        complain(f"{str(fault).rstrip('。')}。")
+    return WRONG if definitions.form_faults else DONE

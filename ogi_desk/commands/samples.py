@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ogi_desk.commands.calling import DONE, FOUND, say
-from ogi_desk.domain.errors import InputError
+from ogi_desk.domain.errors import InputError, reason_of
 from ogi_desk.system.paths import default_office_folder
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def make_sample(folder: Path) -> None:
         folder.parent.mkdir(parents=True, exist_ok=True)
         building = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     except OSError as error:
-        reason = error.strerror or error
+        reason = reason_of(error)
         raise InputError(
             "不能在“{folder}”建立样例（{reason}），请另选一个文件夹。", folder=folder, reason=reason
         ) from None
@@ -100,8 +100,8 @@ def _build(folder: Path) -> Any:
 def _take_out(workplace: Workplace, out: Path) -> None:
     """Without a display: the report as PDF and a picture of each tab."""
     from ogi_desk.commands.reports import prepared
-    from ogi_desk.exchange.atomic import write_whole
     from ogi_desk.services.ports import PaperOptions
+    from ogi_desk.services.whole_files import write_whole
 
     out.mkdir(exist_ok=True)
     paper = workplace.press.print_report(prepared(workplace, _YEAR, None), PaperOptions())

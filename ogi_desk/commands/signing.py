@@ -19,7 +19,7 @@ from ogi_desk.commands.calling import (
     say_json,
     year_number,
 )
-from ogi_desk.domain.errors import InputError, Refused
+from ogi_desk.domain.errors import InputError, Refused, reason_of
 
 if TYPE_CHECKING:
     from ogi_desk.domain.records import Person
@@ -52,11 +52,11 @@ def add(commands: Any) -> None:
 
 def _sign(args: argparse.Namespace) -> int:
     from ogi_desk.domain.vocabulary import ReportState
-    from ogi_desk.exchange.atomic import write_whole
     from ogi_desk.services.people import check_passphrase
     from ogi_desk.services.ports import PaperOptions
     from ogi_desk.services.reports import prepare
     from ogi_desk.services.signoff import approve, send_for_review, standing
+    from ogi_desk.services.whole_files import write_whole
 
     if args.output.suffix.lower() != ".pdf":
         raise InputError("签发的文件“{file}”的扩展名应为 .pdf，请改名。", file=args.output.name)
@@ -148,9 +148,9 @@ def _verify(args: argparse.Namespace) -> int:
     except FileNotFoundError:
         raise InputError("找不到文件“{file}”，请核对路径。", file=str(args.file)) from None
     except OSError as error:
-        reason = error.strerror or error
+        reason = reason_of(error)
         raise InputError("打不开文件“{file}”（{reason}）。", file=args.file, reason=reason) from None
-    if not pdf.startswith(b"%PDF"):
+    if not pdf.startswith(b"%PDF") and b"startxref" not in pdf[-2048:]:  # a PDF with a spoilt head is a changed paper
         raise InputError("文件“{file}”不是 PDF，请选择签发的 PDF。", file=args.file.name)
     with opened(args) as workplace:
         verdict = verify(workplace.office, workplace.notary, pdf)

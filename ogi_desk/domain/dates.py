@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+
+from ogi_desk.domain.saying import Saying
 
 _FULL = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
 _SHORT = re.compile(r"(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
@@ -34,7 +36,16 @@ def parse_typed_date(text: str, today: date, year: int | None = None) -> date | 
 
 def in_words(day: date) -> str:
     """``2012年12月31日``: Arabic figures, no leading zeros (GB/T 9704-2012 7.3.5.4)."""
-    return f"{day.year}年{day.month}月{day.day}日"
+    return Saying("{year}年{month}月{day}日", year=day.year, month=day.month, day=day.day)
+
+
+def moment_in_words(moment: str) -> str:
+    """Return a stored local moment (ISO) as ``2012年12月31日 09:05``; what is none comes back as it is."""
+    try:
+        at = datetime.fromisoformat(moment)
+    except ValueError:
+        return moment
+    return Saying("{day} {hour:02d}:{minute:02d}", day=in_words(at.date()), hour=at.hour, minute=at.minute)
 
 
 def _make(year: int, month: int, day: int) -> date | None:

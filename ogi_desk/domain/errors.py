@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import errno
+
 
 class DeskError(Exception):
     """A named failure. ``str()`` is the Chinese sentence; ``exit_code`` is the command line's answer."""
@@ -55,3 +57,27 @@ class Cancelled(DeskError):
     """The person stopped a long work; nothing of it was kept."""
 
     exit_code = 1
+
+
+_REASONS = {
+    errno.ENOENT: "没有这个文件或文件夹",
+    errno.EACCES: "没有权限",
+    errno.EPERM: "没有权限",
+    errno.EISDIR: "这是一个文件夹",
+    errno.ENOTDIR: "路径中有一段不是文件夹",
+    errno.EEXIST: "已有同名的文件",
+    errno.ENOSPC: "磁盘空间不足",
+    errno.EROFS: "磁盘只能读不能写",
+    errno.EBUSY: "正被别的程序使用",
+    errno.ENAMETOOLONG: "文件名太长",
+    errno.EMFILE: "打开的文件太多",
+    errno.EIO: "磁盘读写出错",
+}
+_SHARING = (32, 33)  # Windows: another program holds the file
+
+
+def reason_of(error: OSError) -> str:
+    """Say in Chinese why the system refused a file; the system's own words where there are none."""
+    if getattr(error, "winerror", None) in _SHARING:
+        return _REASONS[errno.EBUSY]
+    return _REASONS.get(error.errno or 0) or error.strerror or type(error).__name__

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from ogi_desk.domain.saying import Saying
+
 #: Nothing of the office is older than the People's Republic.
 EARLIEST = date(1949, 10, 1)
 
@@ -26,9 +28,15 @@ def date_fault(field: str, label: str, day: date | None, today: date, years_ahea
     if day is None:
         return None
     if day < EARLIEST:
-        return Fault("date_too_early", field, f"{label}{day.isoformat()}早于1949年10月1日，请核对年份")
+        return Fault(
+            "date_too_early",
+            field,
+            Saying("{label}{day}早于1949年10月1日，请核对年份", label=label, day=day.isoformat()),
+        )
     if day.year > today.year + years_ahead:
-        return Fault("date_too_late", field, f"{label}{day.isoformat()}在很远的将来，请核对年份")
+        return Fault(
+            "date_too_late", field, Saying("{label}{day}在很远的将来，请核对年份", label=label, day=day.isoformat())
+        )
     return None
 
 
@@ -36,4 +44,8 @@ def length_fault(field: str, label: str, text: str, most: int) -> Fault | None:
     """Return the fault of a text longer than ``most`` characters."""
     if len(text) <= most:
         return None
-    return Fault("too_long", field, f"{label}有{len(text)}个字，超过{most}个字，请缩短")
+    return Fault(
+        "too_long",
+        field,
+        Saying("{label}有{length}个字，超过{most}个字，请缩短", label=label, length=len(text), most=most),
+    )

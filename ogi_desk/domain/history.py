@@ -13,6 +13,7 @@ from ogi_desk.domain.clock_count import Count, last_day, tally
 from ogi_desk.domain.dates import in_words
 from ogi_desk.domain.records import RequestEvent
 from ogi_desk.domain.regulation import Regulation
+from ogi_desk.domain.saying import Saying
 from ogi_desk.domain.vocabulary import RequestEventKind as Kind
 from ogi_desk.domain.working_days import Calendar
 
@@ -64,15 +65,31 @@ def _judge(
 ) -> tuple[str, str] | None:
     label = event.kind.label
     if event.on < received_on:
-        return "before_receipt", f"{label}日期{event.on}早于收到日期{received_on}，请核对两个日期"
+        return "before_receipt", Saying(
+            "{label}日期{on}早于收到日期{received_on}，请核对两个日期",
+            label=label,
+            on=event.on,
+            received_on=received_on,
+        )
     if event.on.year > received_on.year + LONGEST_YEARS:
-        return "far_away", f"{label}日期{event.on}距收到日期{received_on}超过{LONGEST_YEARS}年，请核对年份"
+        return "far_away", Saying(
+            "{label}日期{on}距收到日期{received_on}超过{years}年，请核对年份",
+            label=label,
+            on=event.on,
+            received_on=received_on,
+            years=LONGEST_YEARS,
+        )
     count = tally(received_on, before, calendar, rules)
     if count.answer is not None and event.kind in _NEEDS_OPEN:
-        closed = f"{in_words(count.answer.on)}已登记{count.answer.kind.label}"
-        return "closed", f"该申请{closed}，不能再登记{label}；如需继续办理，请先登记“{Kind.REOPENED.label}”"
+        closed = Saying("{on}已登记{label}", on=in_words(count.answer.on), label=count.answer.kind.label)
+        return "closed", Saying(
+            "该申请{closed}，不能再登记{label}；如需继续办理，请先登记“{again}”",
+            closed=closed,
+            label=label,
+            again=Kind.REOPENED.label,
+        )
     if count.answer is None and event.kind is Kind.REOPENED:
-        return "reopened_while_open", f"该申请在{event.on}尚未办结，不需要登记重新办理"
+        return "reopened_while_open", Saying("该申请在{on}尚未办结，不需要登记重新办理", on=event.on)
     if event.kind is Kind.EXTENDED:
         return _judge_extension(event, count, calendar, rules)
     judge = _BY_KIND.get(event.kind)
@@ -84,35 +101,43 @@ def _judge_extension(
 ) -> tuple[str, str] | None:
     left = rules.extension_days - count.extension
     if event.working_days is None or event.working_days < 1:
-        return "extension_without_days", "延期还没有填写工作日数，请填写"
+        return "extension_without_days", Saying("延期还没有填写工作日数，请填写")
     if event.working_days > left:
-        granted = f"，此前已延长{count.extension}个" if count.extension else ""
+        granted = Saying("，此前已延长{extension}个", extension=count.extension) if count.extension else ""
         return (
             "extension_too_long",
-            f"延期{event.working_days}个工作日，超过{rules.article('extension')}规定的"
-            f"{rules.extension_days}个工作日{granted}，请改为不超过{left}个",
+            Saying(
+                "延期{working_days}个工作日，超过{article}规定的{extension_days}个工作日{granted}，请改为不超过{left}个",
+                working_days=event.working_days,
+                article=rules.article("extension"),
+                extension_days=rules.extension_days,
+                granted=granted,
+                left=left,
+            ),
         )
     due = last_day(count.start, count.days + count.extension, count.spans, calendar, event.on)
     if not count.awaiting_correction and event.on > due:
-        return "extension_late", f"延期日期{event.on}晚于答复期限{due}，延期应在期限届满前批准并告知，请核对日期"
+        return "extension_late", Saying(
+            "延期日期{on}晚于答复期限{due}，延期应在期限届满前批准并告知，请核对日期", on=event.on, due=due
+        )
     return None
 
 
 def _judge_correction(event: RequestEvent, before: tuple[RequestEvent, ...]) -> tuple[str, str] | None:
     if not _open(before, Kind.CORRECTION_ASKED, Kind.CORRECTION_RECEIVED):
-        return "correction_not_asked", f"{event.on}之前没有补正告知，不能登记收到补正；请先登记补正告知"
+        return "correction_not_asked", Saying("{on}之前没有补正告知，不能登记收到补正；请先登记补正告知", on=event.on)
     return None
 
 
 def _judge_return(event: RequestEvent, before: tuple[RequestEvent, ...]) -> tuple[str, str] | None:
     if not _open(before, Kind.CONSULTATION_SENT, Kind.CONSULTATION_RETURNED):
-        return "consultation_not_sent", f"{event.on}之前没有未收回的征求意见，请先登记征求意见发出"
+        return "consultation_not_sent", Saying("{on}之前没有未收回的征求意见，请先登记征求意见发出", on=event.on)
     return None
 
 
 def _judge_payment(event: RequestEvent, before: tuple[RequestEvent, ...]) -> tuple[str, str] | None:
     if not _open(before, Kind.FEE_NOTIFIED, Kind.FEE_PAID):
-        return "fee_not_notified", f"{event.on}之前没有收费通知，请先登记收费通知"
+        return "fee_not_notified", Saying("{on}之前没有收费通知，请先登记收费通知", on=event.on)
     return None
 
 
@@ -122,7 +147,7 @@ def _judge_answer(event: RequestEvent, before: tuple[RequestEvent, ...]) -> tupl
 
 def _judge_delivery(event: RequestEvent, before: tuple[RequestEvent, ...]) -> tuple[str, str] | None:
     if not _open(before, Kind.ANSWERED, Kind.REOPENED):
-        return "delivered_before_answer", f"{event.on}之前没有答复，不能登记送达；请先登记答复"
+        return "delivered_before_answer", Saying("{on}之前没有答复，不能登记送达；请先登记答复", on=event.on)
     return None
 
 

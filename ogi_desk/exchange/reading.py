@@ -10,11 +10,12 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-from ogi_desk.domain.errors import InputError
+from ogi_desk.domain.errors import InputError, reason_of
 from ogi_desk.services.import_rows import SheetRow
 from ogi_desk.services.old_characters import modern
 from ogi_desk.services.sheet_columns import ROW_LIMIT, SHEET_KINDS, clean_heading
@@ -52,7 +53,7 @@ def _content(path: Path) -> bytes:
         raise InputError(
             "打不开文件“{file}”（{reason}），请关闭正在使用它的程序后再试。",
             file=path.name,
-            reason=error.strerror or error,
+            reason=reason_of(error),
         ) from None
     if not content.strip():
         raise InputError("文件“{file}”是空的，请选择有内容的表格。", file=path.name)
@@ -255,9 +256,7 @@ class SheetRows(Iterable[SheetRow]):
     def __iter__(self) -> Iterator[SheetRow]:
         headings = self.headings
         nameless, width = "" in headings, len(headings)
-        for number, cells in enumerate(self._rows(), 1):
-            if number <= self._head_row:
-                continue
+        for number, cells in islice(enumerate(self._rows(), 1), self._head_row, None):
             if number > ROW_LIMIT:
                 raise InputError("文件“{file}”超过 {limit} 行，请分成几个文件导入。", file=self._name, limit=ROW_LIMIT)
             if nameless or len(cells) > width:

@@ -15,7 +15,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from ogi_desk.domain.errors import InputError
+from ogi_desk.domain.errors import InputError, reason_of
 from ogi_desk.exchange.labels import any_year, match_labels, unnumbered
 from ogi_desk.forms.headings import heading_of
 from ogi_desk.forms.layout import Form, TableForm
@@ -34,6 +34,8 @@ from ogi_desk.forms.report import (
 )
 
 _NOT_GIVEN = frozenset({"", "/", "-", "—", "--", "——", "―", "–", "−", "\\", "无"})
+_LARGEST_NUMBER = 10**15  # no office counts so far; beyond it stands no figure but a slip
+_MOST_DIGITS = 20
 _LARGEST_FILE = 50 * 1024 * 1024  # bytes
 
 
@@ -67,12 +69,12 @@ def read_json(path: Path) -> Any:
     except FileNotFoundError:
         raise InputError("找不到文件“{file}”，请核对路径。", file=str(path)) from None
     except OSError as error:
-        raise InputError("打不开文件“{file}”（{reason}）。", file=str(path), reason=error.strerror or error) from None
+        raise InputError("打不开文件“{file}”（{reason}）。", file=str(path), reason=reason_of(error)) from None
     except UnicodeDecodeError:
         raise InputError("文件“{file}”不是 UTF-8 编码的 JSON，请另存为 UTF-8 后再试。", file=path.name) from None
     try:
         return json.loads(text, parse_float=Decimal, parse_constant=lambda name: name)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits is a ValueError of its own
         line = getattr(error, "lineno", 1)
         raise InputError("文件“{file}”第 {line} 行不合 JSON 格式，请改正。", file=path.name, line=line) from None
 
@@ -305,15 +307,15 @@ def _columns(
 def _value(cell: Any, name: str, where: tuple[str, str, str]) -> Decimal | None:
     if cell is None:
         return None
-    if isinstance(cell, (int, Decimal)) and not isinstance(cell, bool):
-        return Decimal(cell)
-    if isinstance(cell, float) and cell == cell and abs(cell) != float("inf"):
-        return Decimal(repr(cell))
+    if isinstance(cell, (int, float, Decimal)) and not isinstance(cell, bool):
+        number = Decimal(str(cell))
+        if number.is_finite() and abs(number) < _LARGEST_NUMBER:
+            return number
     if isinstance(cell, str):
         text = unicodedata.normalize("NFKC", cell).strip()
         if text in _NOT_GIVEN:
             return None
-        if re.fullmatch(r"-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?", text, re.ASCII):
+        if re.fullmatch(r"-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?", text, re.ASCII) and len(text) <= _MOST_DIGITS:
             return Decimal(text.replace(",", ""))
     table, row, column = where
     raise InputError(

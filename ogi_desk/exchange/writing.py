@@ -7,6 +7,7 @@ before it, which reading takes off again.
 from __future__ import annotations
 
 import csv
+import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -16,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from ogi_desk.domain.errors import InputError
-from ogi_desk.exchange.atomic import whole_file
 from ogi_desk.services.sheet_cells import Cell
 from ogi_desk.services.sheet_columns import ROW_LIMIT
+from ogi_desk.services.whole_files import whole_file
 
 _FORMULA_LIKE = re.compile(r"'*[=+\-@\t\r]")
 #: made-up but fixed: the same records make the same bytes
@@ -106,12 +107,15 @@ def new_workbook(path: Path) -> Iterator[Any]:
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError
 
+    packed = io.BytesIO()  # an archive left half written on a full disk would complain once more when it is let go of
     try:
-        with xlsxwriter.Workbook(str(path), {"constant_memory": True, "strings_to_formulas": False}) as workbook:
+        with xlsxwriter.Workbook(packed, {"constant_memory": True, "strings_to_formulas": False}) as workbook:
             workbook.set_properties({"created": _CREATED})
             yield workbook
     except FileCreateError as error:
-        raise OSError(str(error)) from error
+        cause = error.args[0] if error.args and isinstance(error.args[0], OSError) else OSError(str(error))
+        raise cause from None
+    path.write_bytes(packed.getbuffer())
 
 
 def write_head(sheet: Any, styles: Styles, heads: Sequence[Head]) -> None:

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from ogi_desk.domain.dates import parse_date
 from ogi_desk.domain.records import Profile
+from ogi_desk.domain.saying import Saying
 from ogi_desk.forms.charts import chart_selections, make_charts
 from ogi_desk.forms.fields import PROFILE_KEYS, PUBLISHED, Fields, category_count
 from ogi_desk.forms.figures import Entries, Plan, finish_tables, plan_tables
@@ -135,20 +136,24 @@ def _choices(form: Form, tables: Sequence[Table], categories: Sequence[str], val
             if not row_form.group:
                 for column in table.columns:
                     key = f"{table.id}/{row.id}/{column.id}"
-                    yield choice(key, f"{row_form.indicator}·{column.label}", table.title)
+                    yield choice(
+                        key, Saying("{row}·{column}", row=row_form.indicator, column=column.label), table.title
+                    )
     used = [path for path in categories if values.amounts[category_count(path, values.fields.year)]]
     for path in used:
-        yield choice(f"count:{path}", f"{path}（条）", "各类信息数")
+        yield choice(f"count:{path}", Saying("{path}（条）", path=path), Saying("各类信息数"))
     whole = _whole(form)
     for path in used if whole else ():
-        yield choice(f"share:count:{path}|{whole}|1", f"{path}占比", "各类信息占比")
+        yield choice(f"share:count:{path}|{whole}|1", Saying("{path}占比", path=path), Saying("各类信息占比"))
     for month in range(1, 13):
-        yield choice(f"month:{month}", f"{month}月（条）", "各月信息数")
+        yield choice(f"month:{month}", Saying("{month}月（条）", month=month), Saying("各月信息数"))
     for figure in form.figures:
-        yield choice(f"figure:{figure.id}", f"{figure.label}（{figure.unit}）", figure.group)
-    yield choice("year", "年度", "机关与年度")
+        yield choice(
+            f"figure:{figure.id}", Saying("{label}（{unit}）", label=figure.label, unit=figure.unit), figure.group
+        )
+    yield choice("year", "年度", Saying("机关与年度"))
     for key, label in _PROFILE_LABELS.items():
-        yield choice(key, label, "机关与年度")
+        yield choice(key, label, Saying("机关与年度"))
 
 
 def _whole(form: Form) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ogi_desk.domain.records import Fact, Opening
+from ogi_desk.domain.saying import Saying, listed
 from ogi_desk.forms.layout import ColumnForm, Counting, Form, RowForm, TableForm
 from ogi_desk.forms.periods import Period, measure, select
 from ogi_desk.forms.report import CellRef, Column, Figure, FigureStatus, Row, Table
@@ -130,24 +131,33 @@ def plan_cell(table: TableForm, row: RowForm, column: ColumnForm, year: int, ent
         rule = words or rule_in_words(selection)
         plan = Plan(ref=ref, status=FigureStatus.COUNTED, selection=selection, rule=rule)
     else:
-        rule = words or f"{year}年度的“{indicators[0]}”由本机关填报，登记中不记此数"
+        rule = words or Saying(
+            "{year}年度的“{indicator}”由本机关填报，登记中不记此数", year=year, indicator=indicators[0]
+        )
         plan = Plan(ref=ref, status=FigureStatus.COUNTED, rule=rule)
     if fact is None:
         return plan
+    rule = plan.rule
+    if plan.selection:
+        rule = Saying("{year}年度填报数；按登记计数的办法：{rule}", year=year, rule=rule)
     return Plan(
-        ref=ref, status=FigureStatus.ENTERED, selection=plan.selection, entered=fact.value, source=fact.source,
-        rule=f"{year}年度填报数；按登记计数的办法：{plan.rule}" if plan.selection else plan.rule,
-    )  # fmt: skip
+        ref=ref,
+        status=FigureStatus.ENTERED,
+        selection=plan.selection,
+        entered=fact.value,
+        source=fact.source,
+        rule=rule,
+    )
 
 
 def _computed(ref: CellRef, table: TableForm, row: RowForm, column: ColumnForm) -> Plan:
     if row.sum_of:
         cells = tuple(CellRef(table.id, other, column.id) for other in row.sum_of)
-        names = "、".join(r.label for other in row.sum_of if (r := table.row(other)))
+        names = listed(r.label for other in row.sum_of if (r := table.row(other)))
     else:
         cells = tuple(CellRef(table.id, row.id, other) for other in column.sum_of)
-        names = "、".join(c.label for other in column.sum_of if (c := table.column(other)))
-    return Plan(ref=ref, status=FigureStatus.COMPUTED, cells=cells, rule=f"以下各项之和：{names}")
+        names = listed(c.label for other in column.sum_of if (c := table.column(other)))
+    return Plan(ref=ref, status=FigureStatus.COMPUTED, cells=cells, rule=Saying("以下各项之和：{names}", names=names))
 
 
 def _cumulative(
@@ -160,16 +170,16 @@ def _cumulative(
     first = opening.until_year + 1 if opening else None
     pieces: list[Piece] = []
     if opening:
-        pieces.append(Piece(f"截至{opening.until_year}年底累计（期初数）", opening.value))
+        pieces.append(Piece(Saying("截至{until_year}年底累计（期初数）", until_year=opening.until_year), opening.value))
     elif any(o.indicator == row.indicator for o in entries.openings):
-        rule = f"期初数的截至年度晚于{year}年，此前的累计数没有登记"
+        rule = Saying("期初数的截至年度晚于{year}年，此前的累计数没有登记", year=year)
         return Plan(ref=ref, status=FigureStatus.MISSING, rule=rule)
     marks = [y for y in entries.fact_years(indicators) if (first or 0) <= y < year]
     pieces += _years(counting, indicators, first, [*marks, year], entries)
     selection = select(counting, Period.of_years(first, year)) if counting else None
-    rule = "期初数加上以后各年度的数" if opening else "各年度数之和，未登记期初数"
-    if selection:
-        rule += f"；{words or rule_in_words(selection)}"
+    summed = Saying("期初数加上以后各年度的数") if opening else Saying("各年度数之和，未登记期初数")
+    counted = words or (rule_in_words(selection) if selection else "")
+    rule = Saying("{summed}；{counted}", summed=summed, counted=counted) if selection else summed
     return Plan(
         ref=ref,
         status=FigureStatus.CARRIED if opening else FigureStatus.COUNTED,
@@ -189,21 +199,23 @@ def _years(
         if following is not None and following > year:
             continue
         if following is None or following < year:  # the years before this mark have no facts
-            label = f"{year - 1}年以前" if following is None else _span(following, year - 1)
+            label = Saying("{year}年以前", year=year - 1) if following is None else _span(following, year - 1)
             if counting:
                 yield Piece(label, selection=select(counting, Period.of_years(following, year - 1)))
             elif following is not None:
                 yield Piece(label)  # nothing was entered for these years: missing, not 0
         fact = entries.fact(indicators, year)
         if fact:
-            yield Piece(f"{year}年度（填报数）", fact.value)
+            yield Piece(Saying("{year}年度（填报数）", year=year), fact.value)
         else:
-            yield Piece(f"{year}年度", selection=select(counting, Period.of_year(year)) if counting else None)
+            yield Piece(
+                Saying("{year}年度", year=year), selection=select(counting, Period.of_year(year)) if counting else None
+            )
         following = year + 1
 
 
 def _span(first: int, last: int) -> str:
-    return f"{first}年度" if first == last else f"{first}—{last}年度"
+    return Saying("{first}年度", first=first) if first == last else Saying("{first}—{last}年度", first=first, last=last)
 
 
 def finish_tables(
@@ -270,7 +282,7 @@ def cell_label(form: Form, ref: CellRef) -> str:
     row, column = (table.row(ref.row), table.column(ref.column)) if table else (None, None)
     if not row or not column:
         return f"{ref.row}·{ref.column}"
-    return f"{row.indicator}·{column.indicator}"
+    return Saying("{row}·{column}", row=row.indicator, column=column.indicator)
 
 
 def figure_over_years(

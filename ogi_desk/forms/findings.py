@@ -5,7 +5,7 @@ Works on composed text and figures alone, so that a report from outside is check
 
 from __future__ import annotations
 
-from ogi_desk.forms.findings_figures import check_entered, check_identities, check_missing
+from ogi_desk.forms.findings_figures import check_counts, check_entered, check_identities, check_missing
 from ogi_desk.forms.findings_frame import check_agency, check_dates, check_fields, check_headings, check_parts
 from ogi_desk.forms.findings_numbering import check_numbering
 from ogi_desk.forms.findings_shares import check_shares
@@ -20,6 +20,7 @@ def check(form: Form, report: Report, previous: Report | None = None) -> tuple[F
     """Return all findings, errors first, then in the order of the report. ``previous``: last year's report."""
     found = [
         *check_identities(form, report, previous),
+        *check_counts(form, report),
         *check_entered(form, report),
         *check_missing(form, report),
         *check_fields(report),

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from ogi_desk.domain.saying import Saying
 from ogi_desk.forms.fields import show_number
 from ogi_desk.forms.figures import cell_label
 from ogi_desk.forms.layout import Form, IdentityForm, TableForm
 from ogi_desk.forms.report import CellRef, Figure, FigureStatus, Finding, Report, Severity
+from ogi_desk.forms.text_numbers import COUNT_UNITS
 
-_RELATIONS = {"=": "等于", "<=": "不大于", ">=": "不小于"}
+_RELATION_LABELS = {"=": "等于", "<=": "不大于", ">=": "不小于"}
 
 
 def check_identities(form: Form, report: Report, previous: Report | None) -> Iterator[Finding]:
@@ -82,14 +84,32 @@ def _try(form: Form, identity: IdentityForm, scope: str, report: Report, previou
     if identity.relation == "rest":
         if a == b:
             return None
-        difference = f"少{show_number(a - b)}，其余没有列明" if b < a else f"多{show_number(b - a)}，请核对是否重复计数"
-        message = f"{where}{identity.words}不等：{_side(right_words, b)}，比{show_number(a)}{difference}"
+        difference = (
+            Saying("少{a}，其余没有列明", a=show_number(a - b))
+            if b < a
+            else Saying("多{b}，请核对是否重复计数", b=show_number(b - a))
+        )
+        message = Saying(
+            "{where}{words}不等：{left}，比{a}{difference}",
+            where=where,
+            words=identity.words,
+            left=_side(right_words, b),
+            a=show_number(a),
+            difference=difference,
+        )
         return Finding(severity=Severity(identity.severity), rule=identity.id, message=message, cells=cells)
     holds = {"=": a == b, "<=": a <= b, ">=": a >= b}[identity.relation]
     if holds:
         return None
-    relation = _RELATIONS[identity.relation]
-    message = f"{where}{identity.words}：{_side(left_words, a)}应{relation}{_side(right_words, b)}"
+    relation = _RELATION_LABELS[identity.relation]
+    message = Saying(
+        "{where}{words}：{left}应{relation}{right}",
+        where=where,
+        words=identity.words,
+        left=_side(left_words, a),
+        relation=relation,
+        right=_side(right_words, b),
+    )
     return Finding(severity=Severity(identity.severity), rule=identity.id, message=message, cells=cells)
 
 
@@ -102,22 +122,47 @@ def _where(form: Form, identity: IdentityForm, scope: str) -> str:
     column = table.column(scope) if table and identity.over == "columns" else None
     row = table.row(scope) if table and identity.over == "rows" else None
     if column:
-        return f"“{column.indicator}”栏："
-    return f"“{row.indicator}”行：" if row else ""
+        return Saying("“{indicator}”栏：", indicator=column.indicator)
+    return Saying("“{indicator}”行：", indicator=row.indicator) if row else ""
 
 
 def check_entered(form: Form, report: Report) -> Iterator[Finding]:
     """Tell entered figures that differ from what the records give."""
     for ref, figure in _cells(report):
         if figure.status is FigureStatus.ENTERED and figure.counted is not None and figure.counted != figure.value:
-            entered = show_number(figure.value) if figure.value is not None else "空"
+            entered = show_number(figure.value) if figure.value is not None else Saying("空")
             counted = show_number(figure.counted)
             yield Finding(
                 severity=Severity.WARNING,
                 rule="entered-differs",
-                message=f"“{cell_label(form, ref)}”填报数{entered}与登记计数{counted}不一致，请核对依据",
+                message=Saying(
+                    "“{cell}”填报数{entered}与登记计数{counted}不一致，请核对依据",
+                    cell=cell_label(form, ref),
+                    entered=entered,
+                    counted=counted,
+                ),
                 cells=(ref,),
             )
+
+
+def check_counts(form: Form, report: Report) -> Iterator[Finding]:
+    """Tell figures that are less than nothing, and counts that are not whole."""
+    for ref, figure in _cells(report):
+        value, table = figure.value, form.table(ref.table)
+        row = table.row(ref.row) if table else None
+        if value is None or not row:
+            continue
+        if value < 0:
+            problem = Saying(
+                "“{cell}”为{value}，不应是负数，请核对", cell=cell_label(form, ref), value=show_number(value)
+            )
+        elif row.unit in COUNT_UNITS and value != value.to_integral_value():
+            problem = Saying(
+                "“{cell}”为{value}，应是整数，请核对", cell=cell_label(form, ref), value=show_number(value)
+            )
+        else:
+            continue
+        yield Finding(severity=Severity.ERROR, rule="count", message=problem, cells=(ref,))
 
 
 def check_missing(form: Form, report: Report) -> Iterator[Finding]:
@@ -127,7 +172,7 @@ def check_missing(form: Form, report: Report) -> Iterator[Finding]:
             yield Finding(
                 severity=Severity.WARNING,
                 rule="missing-figure",
-                message=f"“{cell_label(form, ref)}”缺数据，请登记或填报；确实没有的请填0",
+                message=Saying("“{cell}”缺数据，请登记或填报；确实没有的请填0", cell=cell_label(form, ref)),
                 cells=(ref,),
             )
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from ogi_desk.domain.dates import in_words
+from ogi_desk.domain.saying import Saying, listed
 from ogi_desk.forms.fields import MISSING, UNKNOWN
-from ogi_desk.forms.layout import Form
+from ogi_desk.forms.layout import Form, plain_label
 from ogi_desk.forms.report import Finding, Report, Severity
 from ogi_desk.forms.text_numbers import Reading, read_report
 
@@ -20,6 +21,16 @@ _PREFACE = ("引言", "前言", "导言")
 _NUMBERING = re.compile(r"^\s*(?:[一二三四五六七八九十]+|\d+)\s*[、.．]\s*")
 _COMMON = re.compile(r"政府信息公开|政府信息|信息公开|情况|工作|的|等|方面|因|提起|申请(?!公开)")
 
+_PROFILE_WORDS = {
+    "agency": "机关名称",
+    "region": "行政区划",
+    "address": "地址",
+    "postcode": "邮政编码",
+    "phone": "电话",
+    "email": "电子邮箱",
+    "website": "网址",
+}
+
 
 def check_fields(report: Report) -> Iterator[Finding]:
     """Tell fields that lead nowhere and fields whose figure is missing."""
@@ -28,10 +39,21 @@ def check_fields(report: Report) -> Iterator[Finding]:
             shown = reading.text[span.start : span.end]
             if shown == UNKNOWN:
                 yield _in_text(reading, span.start, span.end, "unknown-field", Severity.ERROR,
-                               f"没有“{span.key}”这项数据，请从“插入数据”中重新选取")  # fmt: skip
+                               Saying("没有“{key}”这项数据，请从“插入数字”中重新选取", key=span.key))  # fmt: skip
             elif shown == MISSING:
                 yield _in_text(reading, span.start, span.end, "missing-field", Severity.WARNING,
-                               f"“{span.key}”还没有内容，请补登记、填报或在单位资料中补上")  # fmt: skip
+                               _missing(report, span.key))  # fmt: skip
+
+
+def _missing(report: Report, key: str) -> str:
+    if key in _PROFILE_WORDS:
+        return Saying("单位资料中还没有{name}，请补上", name=_PROFILE_WORDS[key])
+    shown = key
+    parts = key.split("/")
+    for row in (row for table in report.tables if table.id == parts[0] for row in table.rows):
+        if len(parts) == 3 and row.id == parts[1]:
+            shown = plain_label(row.label)
+    return Saying("“{shown}”还没有数，请补登记或填报", shown=shown)
 
 
 def _in_text(reading: Reading, start: int, end: int, rule: str, severity: Severity, message: str) -> Finding:
@@ -46,14 +68,14 @@ def check_agency(report: Report) -> Iterator[Finding]:
         yield Finding(
             severity=Severity.WARNING,
             rule="agency-name",
-            message=f"标题中的机关名称“{named}”与落款“{report.agency}”不一致",
+            message=Saying("标题中的机关名称“{named}”与落款“{agency}”不一致", named=named, agency=report.agency),
         )
     if short == report.agency or not short:
         return
     for reading in read_report(report):
         place = reading.text.find(short)
         if place >= 0:
-            message = f"文中的机关名称“{short}”与落款“{report.agency}”不一致"
+            message = Saying("文中的机关名称“{short}”与落款“{agency}”不一致", short=short, agency=report.agency)
             yield _in_text(reading, place, place + len(short), "agency-name", Severity.WARNING, message)
 
 
@@ -64,17 +86,17 @@ def check_dates(form: Form, report: Report) -> Iterator[Finding]:
         yield Finding(
             severity=Severity.WARNING,
             rule="signed-early",
-            message=f"成文日期{in_words(day)}，统计期限到{in_words(last)}才结束，请核对",
+            message=Saying("成文日期{day}，统计期限到{last}才结束，请核对", day=in_words(day), last=in_words(last)),
         )
     elif day > due:
         yield Finding(
             severity=Severity.WARNING,
             rule="signed-late",
-            message=f"成文日期{in_words(day)}，晚于应公布的期限{in_words(due)}",
+            message=Saying("成文日期{day}，晚于应公布的期限{due}", day=in_words(day), due=in_words(due)),
         )
     in_title = re.search(r"(\d{4})年", report.title)
     if in_title and int(in_title[1]) != report.year:
-        message = f"标题写作{in_title[1]}年，报告年度为{report.year}年"
+        message = Saying("标题写作{in_title}年，报告年度为{year}年", in_title=in_title[1], year=report.year)
         yield Finding(severity=Severity.ERROR, rule="year-in-title", message=message)
     for reading in read_report(report):
         for start, end in reading.sentences():
@@ -87,7 +109,7 @@ def _left_over_years(reading: Reading, start: int, end: int, year: int) -> Itera
     if re.search(r"上年|去年|同期|同比|相比|以来|累计|比|较|结转", sentence):
         return
     for match in re.finditer(rf"{year - 1}年(?:度|底|末|1月1日|12月31日)", sentence):
-        message = f"“{match[0]}”不在报告年度{year}年内，疑为沿用上年文稿，请核对"
+        message = Saying("“{match}”不在报告年度{year}年内，疑为沿用上年文稿，请核对", match=match[0], year=year)
         yield _in_text(reading, start + match.start(), start + match.end(), "left-over-year", Severity.WARNING, message)
 
 
@@ -99,7 +121,7 @@ def check_headings(form: Form, report: Report) -> Iterator[Finding]:
             yield Finding(
                 severity=Severity.WARNING,
                 rule="missing-section",
-                message=f"报告没有“{section.heading}”这一部分，请补上；未发生的也要写明",
+                message=Saying("报告没有“{heading}”这一部分，请补上；未发生的也要写明", heading=section.heading),
             )
 
 
@@ -110,8 +132,8 @@ def check_parts(report: Report) -> Iterator[Finding]:
         match = _PARTS.search(reading.text)
         if not match or not headings:
             continue
-        listed = _COUNT_OF_PARTS.sub("", match["list"])
-        named = [part for part in re.split(r"[、，,；;]|以及", listed) if part.strip() and part.strip() not in _PREFACE]
+        parts = _COUNT_OF_PARTS.sub("", match["list"])
+        named = [part for part in re.split(r"[、，,；;]|以及", parts) if part.strip() and part.strip() not in _PREFACE]
         if len(named) < 3:
             continue
         places = [_heading_at(part, headings) for part in named]
@@ -119,20 +141,26 @@ def check_parts(report: Report) -> Iterator[Finding]:
         problems = []
         extra = [part.strip() for part, place in zip(named, places, strict=True) if place is None]
         if extra:
-            problems.append(f"所列“{'、'.join(extra)}”正文没有")
+            problems.append(Saying("所列“{extra}”正文没有", extra="、".join(extra)))
         lacking = [
             heading
             for place, heading in enumerate(headings)
             if place not in places and not ("附" in heading and "附" in whole)
         ]
         if lacking:
-            problems.append(f"正文“{'、'.join(lacking)}”没有列出")
+            problems.append(Saying("正文“{lacking}”没有列出", lacking="、".join(lacking)))
         order = [place for place in places if place is not None]
         if order != sorted(order):
             first = next(n for n in range(1, len(order)) if order[n] < order[n - 1])
-            problems.append(f"“{_bare(headings[order[first]])}”与“{_bare(headings[order[first - 1]])}”的次序与正文不同")
+            problems.append(
+                Saying(
+                    "“{bare}”与“{bare2}”的次序与正文不同",
+                    bare=_bare(headings[order[first]]),
+                    bare2=_bare(headings[order[first - 1]]),
+                )
+            )
         if problems:
-            message = "引言所列各部分与正文标题不一致：" + "；".join(problems)
+            message = Saying("引言所列各部分与正文标题不一致：{problems}", problems=listed(problems, "；"))
             yield _in_text(reading, match.start("list"), match.end("list"), "list-of-parts", Severity.WARNING, message)
 
 

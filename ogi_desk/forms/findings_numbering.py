@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ogi_desk.domain.saying import Saying
 from ogi_desk.forms.report import CellRef, Finding, Report, Severity, Table
 from ogi_desk.forms.text_numbers import read_report
 
@@ -25,7 +26,7 @@ def check_numbering(report: Report) -> Iterator[Finding]:
         yield Finding(
             severity=Severity.WARNING,
             rule="numbering-text",
-            message=f"正文分条序号写法不一致：“1{styles[0]}”与“1{style}”并用",
+            message=Saying("正文分条序号写法不一致：“1{first}”与“1{style}”并用", first=styles[0], style=style),
             section=section,
             start=start,
             end=end,
@@ -33,7 +34,7 @@ def check_numbering(report: Report) -> Iterator[Finding]:
     headings = [s.heading for s in report.sections if s.heading]
     arabic = [h for h in headings if re.match(r"\s*\d", h)]
     if arabic and len(arabic) < len(headings):
-        message = f"各部分标题序号写法不一致：“{arabic[0].strip()}”应与其余标题一样用“一、”"
+        message = Saying("各部分标题序号写法不一致：“{heading}”应与其余标题一样用“一、”", heading=arabic[0].strip())
         yield Finding(severity=Severity.WARNING, rule="numbering-headings", message=message)
 
 
@@ -46,10 +47,12 @@ def _labels(table: Table) -> Finding | None:
     if len(styles) < 2:
         return None
     fewest = min(styles.values(), key=len)
-    shown = "与".join(f"“1{style}”" for style in styles)
+    shown: str = ""
+    for style in styles:
+        shown = Saying("{one}与{other}", one=shown, other=f"“1{style}”") if shown else f"“1{style}”"
     return Finding(
         severity=Severity.WARNING,
         rule="numbering-labels",
-        message=f"“{table.title}”的行名序号写法不一致：{shown}并用",
+        message=Saying("“{title}”的行名序号写法不一致：{shown}并用", title=table.title, shown=shown),
         cells=tuple(CellRef(table.id, row, table.columns[0].id) for row in fewest if table.columns),
     )

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from ogi_desk.domain.saying import Saying
 from ogi_desk.forms.fields import show_number, show_share
 from ogi_desk.forms.report import Finding, Report, Severity
 from ogi_desk.forms.text_numbers import Number, Reading, read_report
@@ -111,14 +112,26 @@ def _judge(reading: Reading, share: _Share, known: Sequence[Decimal]) -> Finding
     counted = text[part.start : part.end]
     if off <= max(_NEAR, percent.value / 20):
         severity = Severity.ERROR
-        message = f"“{counted}”占{show_number(whole.value)}的{right}，文中写作{printed}"
+        message = Saying(
+            "“{counted}”占{whole}的{right}，文中写作{printed}",
+            counted=counted,
+            whole=show_number(whole.value),
+            right=right,
+            printed=printed,
+        )
     else:
         sentence = reading.back_to("。\n", percent.start)
         certain = [n for n in near if sentence <= n.start < part.start]
         severity = Severity.ERROR if len(certain) == 1 else Severity.WARNING
         whole = certain[0] if len(certain) == 1 else whole
         right = show_share(part.value, whole.value, max(percent.decimals, 1))
-        message = f"“{counted}”的占比{printed}与前文各数都算不出来，按{show_number(whole.value)}计为{right}"
+        message = Saying(
+            "“{counted}”的占比{printed}与前文各数都算不出来，按{whole}计为{right}",
+            counted=counted,
+            printed=printed,
+            whole=show_number(whole.value),
+            right=right,
+        )
     return Finding(
         severity=severity, rule="share", message=message, section=reading.section, start=percent.start, end=percent.end
     )
@@ -130,7 +143,13 @@ def _of_named(reading: Reading, share: _Share, whole: Number) -> Finding | None:
         return None
     counted, printed = (reading.text[n.start : n.end] for n in (part, percent))
     right = show_share(part.value, whole.value, max(percent.decimals, 1))
-    message = f"“{counted}”占{show_number(whole.value)}的{right}，文中写作{printed}"
+    message = Saying(
+        "“{counted}”占{whole}的{right}，文中写作{printed}",
+        counted=counted,
+        whole=show_number(whole.value),
+        right=right,
+        printed=printed,
+    )
     return Finding(
         severity=Severity.ERROR,
         rule="share",
@@ -154,7 +173,7 @@ def _mixed(reading: Reading, percents: Sequence[Number]) -> Finding | None:
     return Finding(
         severity=Severity.WARNING,
         rule="share-decimals",
-        message=f"同一句中的占比小数位数不一致：{shown}",
+        message=Saying("同一句中的占比小数位数不一致：{shown}", shown=shown),
         section=reading.section,
         start=typed[0].start,
         end=typed[-1].end,

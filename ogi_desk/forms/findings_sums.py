@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from ogi_desk.domain.saying import Saying
 from ogi_desk.forms.fields import show_number
 from ogi_desk.forms.report import Finding, Report, Severity
 from ogi_desk.forms.text_numbers import Number, Reading, read_report
@@ -56,8 +57,15 @@ def _judge(reading: Reading, total: Number, following: Sequence[Number]) -> Find
     return Finding(
         severity=severity,
         rule="categories-sum",
-        message=f"文中总数{show_number(total.value)}{total.unit}，所列各类{sum_words}＝{show_number(added)}，"
-        f"{'少' if added < total.value else '多'}{show_number(difference)}{total.unit}",
+        message=Saying(
+            "文中总数{whole}{unit}，所列各类{sum_words}＝{added}，{more}{difference}{unit}",
+            whole=show_number(total.value),
+            unit=total.unit,
+            sum_words=sum_words,
+            added=show_number(added),
+            more=Saying("少") if added < total.value else Saying("多"),
+            difference=show_number(difference),
+        ),
         section=reading.section,
         start=total.start,
         end=items[-1].end,

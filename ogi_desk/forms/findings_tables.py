@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ogi_desk.domain.saying import Saying, listed
 from ogi_desk.forms.fields import show_number
 from ogi_desk.forms.layout import Form, MentionForm, RowForm, TableForm
 from ogi_desk.forms.report import CellRef, Figure, Finding, Report, Severity
@@ -22,6 +23,7 @@ _PART = re.compile(
 )
 _CLAUSE = "，。；：,;:\n"
 _SEGMENT = "；。;\n"
+_AND = "、和及"
 
 
 def check_mentions(form: Form, report: Report) -> Iterator[Finding]:
@@ -50,7 +52,12 @@ def check_units(form: Form, report: Report) -> Iterator[Finding]:
                 yield Finding(
                     severity=Severity.WARNING,
                     rule="unit",
-                    message=f"文中“{row.indicator}”的计量单位写作“{number.unit}”，附表为“{row.unit}”",
+                    message=Saying(
+                        "文中“{indicator}”的计量单位写作“{unit}”，附表为“{unit2}”",
+                        indicator=row.indicator,
+                        unit=number.unit,
+                        unit2=row.unit,
+                    ),
                     cells=(CellRef(table.id, row.id, _column_ids(table)[0]),),
                     section=reading.section,
                     start=number.start,
@@ -73,7 +80,7 @@ def _row(form: Form, reading: Reading, number: Number) -> tuple[TableForm, RowFo
 
 def _mention(form: Form, reading: Reading, number: Number) -> MentionForm | None:
     """How the clause of a number speaks of a row, or ``None``."""
-    start, end = reading.back_to(_CLAUSE, number.start), reading.on_to(_CLAUSE, number.end)
+    start, end = _clause(reading, number)
     clause = reading.text[start : number.start] + "#" + reading.text[number.end : end]
     if len(clause) > 100:
         return None
@@ -83,6 +90,17 @@ def _mention(form: Form, reading: Reading, number: Number) -> MentionForm | None
         if any(pattern.search(clause) for pattern in mention.patterns):
             return mention
     return None
+
+
+def _clause(reading: Reading, number: Number) -> tuple[int, int]:
+    """The stretch of words a number stands in; in 行政复议2件、行政诉讼1件 each number has its own."""
+    start, end = reading.back_to(_CLAUSE, number.start), reading.on_to(_CLAUSE, number.end)
+    for other in reading.within(start, end):
+        if other.end < number.start and reading.text[other.end] in _AND:
+            start = other.end + 1
+        elif other.start > number.end and reading.text[number.end] in _AND:
+            end = number.end
+    return start, end
 
 
 def _contradiction(
@@ -106,13 +124,19 @@ def _contradiction(
     if not known or len(known) < len(cells) or any(v == value for _, v in known):
         return None
     printed = reading.text[reading.back_to(_CLAUSE, number.start) : number.end]
-    shown = "、".join(f"{_label(table, ref)}为{show_number(v)}{row.unit}" for ref, v in known)
-    message = f"文中“{printed}”与附表“{row.indicator}”不一致，附表{shown}"
+    shown = listed(
+        Saying("{table}为{v}{unit}", table=_label(table, ref), v=show_number(v), unit=row.unit) for ref, v in known
+    )
+    message = Saying(
+        "文中“{printed}”与附表“{indicator}”不一致，附表{shown}", printed=printed, indicator=row.indicator, shown=shown
+    )
     twin = _twin(report, table, known[-1][0], value)
     return Finding(
         severity=Severity.ERROR,
         rule="text-against-table",
-        message=message + (f"；{show_number(value)}与“{twin}”相同" if twin else ""),
+        message=Saying("{message}；{typed}与“{twin}”相同", message=message, typed=show_number(value), twin=twin)
+        if twin
+        else message,
         cells=tuple(ref for ref, _ in known),
         section=reading.section,
         start=number.start,
@@ -178,7 +202,13 @@ def _nil(form: Form, report: Report, reading: Reading) -> Iterator[Finding]:
                     yield Finding(
                         severity=Severity.ERROR,
                         rule="nil-against-table",
-                        message=f"文中称“{match[0]}”，附表“{row.indicator}”本年度为{show_number(figure.value)}{row.unit}",
+                        message=Saying(
+                            "文中称“{match}”，附表“{indicator}”本年度为{value}{unit}",
+                            match=match[0],
+                            indicator=row.indicator,
+                            value=show_number(figure.value),
+                            unit=row.unit,
+                        ),
                         cells=(ref,),
                         section=reading.section,
                         start=match.start(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ogi_desk.domain.saying import Saying
 from ogi_desk.forms.layout import Form
 from ogi_desk.forms.report import Finding, Report, Severity
 from ogi_desk.forms.text_numbers import read_report
@@ -26,15 +27,21 @@ def check_phrases(form: Form, report: Report) -> Iterator[Finding]:
             ]
             if not places:
                 continue
-            times = f"（本部分共{len(places)}处）" if len(places) > 1 else ""
             yield Finding(
                 severity=Severity(phrase.severity),
                 rule=phrase.id,
-                message=phrase.message.replace("{found}", places[0][0]) + times,
+                message=_told(phrase.message, places[0][0], len(places)),
                 section=reading.section,
                 start=places[0].start(),
                 end=places[0].end(),
             )
+
+
+def _told(message: str, found: str, places: int) -> str:
+    """The form's own sentence with the wording found, and how often it stands there."""
+    template = message.replace("{", "{{").replace("}", "}}").replace("{{found}}", "{found}")
+    said = Saying(template, found=found)
+    return Saying("{said}（本部分共{places}处）", said=said, places=places) if places > 1 else said
 
 
 def check_short_titles(report: Report) -> Iterator[Finding]:
@@ -49,7 +56,9 @@ def check_short_titles(report: Report) -> Iterator[Finding]:
                 yield Finding(
                     severity=Severity.WARNING,
                     rule="short-title",
-                    message=f"“{match[0]}”没有写明全称，疑为沿用其他文稿，请写全称或先注明“以下简称”",
+                    message=Saying(
+                        "“{match}”没有写明全称，疑为沿用其他文稿，请写全称或先注明“以下简称”", match=match[0]
+                    ),
                     section=reading.section,
                     start=match.start(),
                     end=match.end(),

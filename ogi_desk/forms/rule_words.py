@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ogi_desk.domain.dates import in_words
+from ogi_desk.domain.saying import Saying, listed
 from ogi_desk.domain.vocabulary import (
     ApplicantClass,
     CaseKind,
@@ -19,14 +20,14 @@ from ogi_desk.domain.vocabulary import (
 )
 from ogi_desk.forms.selection import Condition, Selection
 
-_SUBJECT = {
+_SUBJECT_LABELS = {
     "publication": "公开登记中的信息",
     "request": "申请登记中的申请",
     "answer": "申请登记中已答复的申请",
     "case": "登记的复议、诉讼、申诉举报",
 }
-_MEASURE = {"count": "计数", "sum:fee_waived": "减免金额合计", "sum:fee_charged": "收费金额合计"}
-_FIELD = {
+_MEASURE_LABELS = {"count": "计数", "sum:fee_waived": "减免金额合计", "sum:fee_charged": "收费金额合计"}
+_FIELD_LABELS = {
     "published_on": "公开日期",
     "produced_on": "成文日期",
     "ceased_on": "失效日期",
@@ -61,42 +62,49 @@ _TERMS: dict[str, type[Term]] = {
 
 def rule_in_words(selection: Selection) -> str:
     """Return, for instance, ``公开登记中的信息：公开日期在2012年1月1日至2012年12月31日，公开属性为主动公开；计数``."""
-    conditions = "，".join(_condition(selection.kind, c) for c in selection.conditions)
-    subject, measured = _SUBJECT[selection.kind], _MEASURE[selection.measure]
-    return f"{subject}：{conditions}；{measured}" if conditions else f"{subject}；{measured}"
+    conditions = listed([_condition(selection.kind, c) for c in selection.conditions], "，")
+    subject, measured = _SUBJECT_LABELS[selection.kind], _MEASURE_LABELS[selection.measure]
+    if not conditions:
+        return Saying("{subject}；{measured}", subject=subject, measured=measured)
+    return Saying("{subject}：{conditions}；{measured}", subject=subject, conditions=conditions, measured=measured)
 
 
 def _condition(kind: str, condition: Condition) -> str:
     field, operator, value = condition.field, condition.operator, condition.value
     if field == "channel":
-        name = "公开渠道" if kind == "publication" else "申请方式"
+        name: str = Saying("公开渠道") if kind == "publication" else Saying("申请方式")
         terms: type[Term] | None = Channel if kind == "publication" else RequestChannel
     else:
-        name, terms = _FIELD[field], _TERMS.get(field)
+        name, terms = _FIELD_LABELS[field], _TERMS.get(field)
     values = (value,) if isinstance(value, str) else value
     if field == "open_on":
-        return f"{_day(values[0])}尚在办理"
+        return Saying("{day}尚在办理", day=_day(values[0]))
     if operator == "between":
         start, end = values
         if not start:
-            return f"{name}不晚于{_day(end)}"
-        return f"{name}在{_day(start)}至{_day(end)}" if end else f"{name}不早于{_day(start)}"
+            return Saying("{name}不晚于{day}", name=name, day=_day(end))
+        return (
+            Saying("{name}在{day}至{day2}", name=name, day=_day(start), day2=_day(end))
+            if end
+            else Saying("{name}不早于{day}", name=name, day=_day(start))
+        )
     if operator == "before":
-        return f"{name}早于{_day(values[0])}"
+        return Saying("{name}早于{day}", name=name, day=_day(values[0]))
     if operator == "empty_or_after":
-        return f"{name}为空或晚于{_day(values[0])}"
+        return Saying("{name}为空或晚于{day}", name=name, day=_day(values[0]))
     if operator == "under":
-        return f"{name}属于“{values[0]}”"
-    shown = "、".join(_value(terms, v) for v in values)
-    joined = "含" if field == "channel" and kind == "publication" else "为"
-    return f"{name}{joined}{shown}"
+        return Saying("{name}属于“{values}”", name=name, values=values[0])
+    shown = listed(_value(terms, v) for v in values)
+    if field == "channel" and kind == "publication":
+        return Saying("{name}含{shown}", name=name, shown=shown)
+    return Saying("{name}为{shown}", name=name, shown=shown)
 
 
 def _value(terms: type[Term] | None, value: str) -> str:
     if terms is CaseResult and not value:
-        return "尚未审结"
+        return Saying("尚未审结")
     if value in ("true", "false", "1", "0") and terms is None:
-        return "是" if value in ("true", "1") else "否"
+        return Saying("是") if value in ("true", "1") else Saying("否")
     if terms is None:
         return value
     try:

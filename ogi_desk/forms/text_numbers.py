@@ -17,11 +17,12 @@ from ogi_desk.forms.report import FieldSpan, Report, Section
 COUNT_UNITS = ("条", "件", "份", "宗", "篇", "项")
 _UNITS = "条|件|份|宗|篇|项|次|人次|人|个|家|期|元|万元|场"
 _NUMBER = re.compile(
-    rf"(?<![\d.第A-Za-z〔\[一二两三四五六七八九十百千])(?:(?P<plain>\d{{1,3}}(?:,\d{{3}})+|\d+)(?P<point>\.\d+)?|(?P<han>[一二两三四五六七八九十]{{1,3}}))"
-    rf"\s?(?:(?P<percent>%)|(?P<wan>万)?余?(?P<unit>{_UNITS})(?![\d]))"
+    rf"(?<![\d.第A-Za-z〔\[一二两三四五六七八九十百千〇零数几])(?:(?P<plain>\d{{1,3}}(?:,\d{{3}})+|\d+)(?P<point>\.\d+)?|(?P<han>[一二两三四五六七八九十百千零]{{1,9}}))"
+    rf"\s?(?:(?P<percent>%)|(?P<wan>万)?(?P<unit>{_UNITS})(?![\d]))"
 )
 _WIDE = str.maketrans("０１２３４５６７８９．％", "0123456789.%")
 _HAN = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+_TENS = {"十": 10, "百": 100, "千": 1000}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +108,8 @@ def _numbers(text: str, fields: list[FieldSpan]) -> Iterator[Number]:
         value = (
             Decimal(digits.replace(",", "") + (match["point"] or "")) if digits else Decimal(_from_han(match["han"]))
         )
+        if digits is None and not value:
+            continue  # 三五条, 千百次: no number that can be read
         key = next((f.key for f in fields if f.start < match.end() and match.start() < f.end), "")
         yield Number(
             start=match.start(),
@@ -119,8 +122,16 @@ def _numbers(text: str, fields: list[FieldSpan]) -> Iterator[Number]:
 
 
 def _from_han(text: str) -> int:
-    """Read 一 … 九十九; the commonest way small counts stand in running text."""
-    tens, ten, ones = text.rpartition("十")
-    if not ten:
-        return _HAN.get(text, 0) if len(text) == 1 else 0
-    return (_HAN.get(tens, 0) if tens else 1) * 10 + (_HAN.get(ones, 0) if ones else 0)
+    """Read 一 … 九千九百九十九, the way counts stand in running text; 0 where the characters are no such number."""
+    total, digit = 0, 0
+    for character in text:
+        if character in _HAN:
+            if digit:
+                return 0
+            digit = _HAN[character]
+        elif character in _TENS and (digit or character == "十"):
+            total += (digit or 1) * _TENS[character]
+            digit = 0
+        elif character != "零":
+            return 0
+    return total + digit

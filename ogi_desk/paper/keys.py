@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.serialization.pkcs12 import (
 )
 from cryptography.x509.oid import NameOID
 
+from ogi_desk.domain.dates import in_words
 from ogi_desk.domain.errors import InputError
 
 _YEARS = 10
@@ -101,6 +102,19 @@ def open_pkcs12(pkcs12: bytes, passphrase: str) -> x509.Certificate:
     if not (usage.digital_signature or usage.content_commitment):
         raise InputError("密钥文件的证书不允许用于签名，请使用签名证书。")
     return certificate
+
+
+def refuse_out_of_time(certificate: x509.Certificate, now: datetime) -> None:
+    """Raise ``InputError`` for a certificate that is not valid yet or no more; ``now`` carries its time zone."""
+    begin, end = certificate.not_valid_before_utc, certificate.not_valid_after_utc
+    if now > end:
+        raise InputError(
+            "签名证书已于{day}过期，请换用有效的证书或重新设置签名密钥。", day=in_words(end.astimezone().date())
+        )
+    if now < begin:
+        raise InputError(
+            "签名证书从{day}起才有效，请核对电脑的日期，或换用有效的证书。", day=in_words(begin.astimezone().date())
+        )
 
 
 def certificate_name(certificate: x509.Certificate) -> str:

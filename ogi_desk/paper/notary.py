@@ -6,6 +6,8 @@ loaded when first needed, for it is slow to load. Signing must be the last step:
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from ogi_desk.domain.errors import InputError, Refused
 from ogi_desk.paper.keys import (
     WrongPassphraseError,
@@ -13,6 +15,7 @@ from ogi_desk.paper.keys import (
     certificate_name,
     make_pkcs12,
     open_pkcs12,
+    refuse_out_of_time,
 )
 from ogi_desk.services.ports import SignatureVerdict
 
@@ -27,9 +30,11 @@ class PdfNotary:
     def accept_key(self, pkcs12: bytes, passphrase: str) -> str:
         """Check that the office's own PKCS#12 can sign; return the certificate's name. ``InputError`` otherwise."""
         try:
-            return certificate_name(open_pkcs12(pkcs12, passphrase))
+            certificate = open_pkcs12(pkcs12, passphrase)
         except WrongPassphraseError as error:
             raise InputError("密钥文件打不开：口令不对，或者不是 PKCS#12 文件（.p12 或 .pfx），请核对。") from error
+        refuse_out_of_time(certificate, datetime.now(UTC))
+        return certificate_name(certificate)
 
     def certificate(self, pkcs12: bytes, passphrase: str) -> str:
         """SHA-256 (hex) of the signer's certificate; ``Refused`` on a wrong passphrase."""
@@ -47,6 +52,7 @@ class PdfNotary:
             certificate = open_pkcs12(pkcs12, passphrase)
         except WrongPassphraseError as error:
             raise Refused("口令不正确，未能打开签名密钥，文件没有签名。") from error
+        refuse_out_of_time(certificate, datetime.now(UTC))
         if not pdf.startswith(b"%PDF-"):
             raise InputError("要签名的不是 PDF 文件，请先生成报告。")
         if b"/DocMDP" in pdf:

@@ -12,7 +12,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from ogi_desk.domain.errors import InputError, OfficeUnavailable
+from ogi_desk.domain.errors import InputError, OfficeUnavailable, reason_of
 from ogi_desk.domain.records import Attachment, Record, kind_of
 from ogi_desk.services import records
 from ogi_desk.services.ports import Changes, Office
@@ -63,7 +63,7 @@ def _keep(folder: Path, file: Path) -> tuple[str, int]:
         source = file.open("rb")
     except OSError as error:
         raise InputError(
-            "不能读取文件 {file}（{reason}），请检查后再添加。", file=file, reason=error.strerror
+            "不能读取文件 {file}（{reason}），请检查后再添加。", file=file, reason=reason_of(error)
         ) from error
     part: Path | None = None
     with source:
@@ -91,7 +91,7 @@ def _keep(folder: Path, file: Path) -> tuple[str, int]:
                 "附件 {file} 没有存入 {folder}（{reason}），请检查磁盘空间和权限。",
                 file=file,
                 folder=folder,
-                reason=error.strerror,
+                reason=reason_of(error),
             ) from error
         finally:
             if part is not None:

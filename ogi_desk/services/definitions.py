@@ -31,6 +31,8 @@ class Definitions:
     regulations: tuple[Regulation, ...]
     forms: dict[str, Form]
     categories: Categories
+    #: what is wrong with form files of the office's own; such a file is left aside, the rest of the work goes on
+    form_faults: tuple[InputError, ...] = ()
 
     def form_for(self, year: int) -> Form:
         """Return the form that serves a year's report; ``InputError`` when none is known."""
@@ -43,18 +45,33 @@ class Definitions:
 def load_definitions(folder: Path | None = None, extra_categories: Iterable[str] = ()) -> Definitions:
     """Read the shipped definitions and those of an office folder; ``extra_categories`` are the office's own paths.
 
-    ``InputError`` names the file and the field that cannot be used.
+    ``InputError`` names the file and the field that cannot be used; a form of the office's own that cannot be used is
+    told in ``form_faults`` instead.
     """
+    own, faults = _own_forms(folder)  # asked first
+    shipped = [load_form(text, name) for name, text in _files(resource("forms"))]
     forms: dict[str, Form] = {}
-    for place in (*_own(folder, "forms"), resource("forms")):  # the office's own are asked first
-        for form in (load_form(text, name) for name, text in _files(place)):
-            forms.setdefault(form.id, form)
+    for form in (*own, *shipped):
+        forms.setdefault(form.id, form)
     return Definitions(
         calendar=load_calendar(folder),
         regulations=load_regulations(),
         forms=forms,
         categories=load_categories(folder, extra_categories),
+        form_faults=faults,
     )
+
+
+def _own_forms(folder: Path | None) -> tuple[list[Form], tuple[InputError, ...]]:
+    forms: list[Form] = []
+    faults: list[InputError] = []
+    for place in _own(folder, "forms"):
+        for path in sorted(place.glob("*.toml")):
+            try:
+                forms.append(load_form(_read(path), path.name))
+            except InputError as fault:
+                faults.append(fault)
+    return forms, tuple(faults)
 
 
 def load_regulations() -> tuple[Regulation, ...]:

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from ogi_desk.domain.clock import SOON, RequestState, read_clock
 from ogi_desk.domain.records import Publication, Request
 from ogi_desk.domain.regulation import report_due
+from ogi_desk.domain.saying import Saying
 from ogi_desk.domain.vocabulary import Openness, ReportState
 from ogi_desk.forms.selection import Condition, Selection
 from ogi_desk.services.definitions import Definitions
@@ -19,6 +20,8 @@ from ogi_desk.services.publications import publication_limit
 
 #: Records are read in portions, so that a large register is never wholly in memory as rows and records at once.
 _PORTION = 2000
+#: A yearly report not approved this many years after its day belongs to imported old years, not to the morning list.
+_LONG_PAST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +57,13 @@ def due_list(reader: Reader, definitions: Definitions, on: date, everything: boo
     """Return what is due or overdue on a day, the most urgent first, what awaits a correction last.
 
     Listed are requests received by that day and not answered by then, items made but not yet published by then, and
-    reports of past years not yet approved. ``everything`` adds closed requests.
+    reports of past years not yet approved. A report long past its day was made before the office used the program and
+    is left out. ``everything`` adds those reports and closed requests.
     """
     items = [
         *_requests(reader, definitions, on, everything),
         *_publications(reader, definitions, on),
-        *_obligations(reader, definitions, on),
+        *_obligations(reader, definitions, on, everything),
     ]
     return sorted(items, key=lambda item: (item.due is None, item.due or date.max, item.kind, item.ref))
 
@@ -120,7 +124,7 @@ def _publications(reader: Reader, definitions: Definitions, on: date) -> list[Du
     return items
 
 
-def _obligations(reader: Reader, definitions: Definitions, on: date) -> list[DueItem]:
+def _obligations(reader: Reader, definitions: Definitions, on: date, everything: bool) -> list[DueItem]:
     """Yearly reports of past years with records, until they are approved (条例 2008 第三十一条, 2019 第四十九条)."""
     years = {year for kind in ("publication", "request") for year in reader.years(kind) if year < on.year}
     items = []
@@ -128,11 +132,13 @@ def _obligations(reader: Reader, definitions: Definitions, on: date) -> list[Due
         if any(_approved(reader, year, form.id, on) for form in definitions.forms.values()):
             continue
         due = report_due(definitions.regulations, year)
+        if not everything and (on.year, on.month, on.day) > (due.year + _LONG_PAST, due.month, due.day):
+            continue
         left = definitions.calendar.count(on, due)
         items.append(
             DueItem(
                 kind="obligation",
-                ref=f"{year}年度报告",
+                ref=Saying("{year}年度报告", year=year),
                 due=due,
                 original_due=due,
                 working_days_left=left,

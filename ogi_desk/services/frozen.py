@@ -13,6 +13,7 @@ from dataclasses import fields
 from typing import Any
 
 from ogi_desk.domain.records import Case, Publication, Record, Request
+from ogi_desk.domain.saying import Saying, listed
 from ogi_desk.forms.figures import plan_tables
 from ogi_desk.forms.layout import Form
 from ogi_desk.forms.selection import Condition, Selection
@@ -20,7 +21,7 @@ from ogi_desk.services.ports import Reader
 from ogi_desk.services.reports import entries_of
 
 _CLASSES: dict[str, type[Record]] = {"publication": Publication, "request": Request, "case": Case}
-_WORDS = {"publication": "公开登记", "request": "申请登记", "case": "复议、诉讼登记"}
+_KIND_LABELS = {"publication": "公开登记", "request": "申请登记", "case": "复议、诉讼登记"}
 #: Above this many records of one year only their common digest is kept.
 MOST_SINGLE = 10_000
 _AT_ONCE = 1_000
@@ -54,14 +55,14 @@ def changes_since(reader: Reader, frozen: dict[str, Any], year: int, form_id: st
     if not still_agrees(reader, frozen):
         sentences = [*_changed_records(reader, frozen)]
         if not sentences:
-            sentences.append("签发后，计入历年累计的以往年度登记有改动")
+            sentences.append(Saying("签发后，计入历年累计的以往年度登记有改动"))
     entries = _entries(reader, year)
     for name in sorted({*entries, *frozen["entries"]}):
         if entries.get(name) != frozen["entries"].get(name):
-            sentences.append(f"签发后，填报数或期初数“{name}”有改动")
+            sentences.append(Saying("签发后，填报数或期初数“{name}”有改动", name=name))
     texts = {n.section: _sha(n.text) for n in reader.narratives(year, form_id)}
     if texts != frozen["texts"]:
-        sentences.append("签发后，报告文字有改动")
+        sentences.append(Saying("签发后，报告文字有改动"))
     return sentences
 
 
@@ -72,20 +73,30 @@ def _changed_records(reader: Reader, frozen: dict[str, Any]) -> Iterator[str]:
         each = frozen["each"].get(kind, {})
         today = _each(reader, kind, sorted(before & after)) if each else {}
         changed = sorted(id for id in before & after if each and today.get(str(id)) != each.get(str(id)))
-        for words, ids in (("改动", changed), ("增加", sorted(after - before)), ("减少", sorted(before - after))):
+        for words, ids in (
+            (Saying("改动"), changed),
+            (Saying("增加"), sorted(after - before)),
+            (Saying("减少"), sorted(before - after)),
+        ):
             if ids:
                 records = reader.fetch(cls, ids[:3])
-                names = "、".join(_name(records[id]) for id in ids[:3] if id in records)
-                more = f"等{len(ids)}条" if len(ids) > 3 else ""
-                yield f"签发后，{_WORDS[kind]}有{words}：{names}{more}"
+                names = listed(_name(records[id]) for id in ids[:3] if id in records)
+                more = Saying("等{ids_count}条", ids_count=len(ids)) if len(ids) > 3 else ""
+                yield Saying(
+                    "签发后，{kind}有{words}：{names}{more}",
+                    kind=_KIND_LABELS[kind],
+                    words=words,
+                    names=names,
+                    more=more,
+                )
 
 
 def _name(record: Record) -> str:
     if isinstance(record, Publication):
         return f"“{record.title}”"
     if isinstance(record, Request):
-        return f"登记号{record.number or record.id}"
-    return f"第{record.id}号"
+        return Saying("登记号{number}", number=record.number or record.id)
+    return Saying("第{id}号", id=record.id)
 
 
 def _selections(reader: Reader, form: Form, year: int) -> tuple[list[Selection], list[Selection]]:

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from ogi_desk.domain.records import RECORD_KINDS, Opening, Publication, Record, Request
+from ogi_desk.domain.saying import Saying, listed
 from ogi_desk.services.definitions import Definitions
 from ogi_desk.services.import_columns import PublicationColumns
 from ogi_desk.services.ports import Reader
 from ogi_desk.services.sheet_cells import Cell, CellError, Converter, converter
-from ogi_desk.services.sheet_columns import EXAMPLE_MARK, SheetColumn, SheetKind
+from ogi_desk.services.sheet_columns import EXAMPLE_MARK, NATIONAL_INDICATORS, SheetColumn, SheetKind
 from ogi_desk.services.sheet_records import build
 
 
@@ -34,7 +36,7 @@ class ImportFault:
     message: str
 
     def __str__(self) -> str:
-        return f"第 {self.row} 行“{self.column}”：{self.message}"
+        return Saying("第 {row} 行“{column}”：{message}", row=self.row, column=self.column, message=self.message)
 
 
 class OfficeValues:
@@ -63,9 +65,17 @@ class OfficeValues:
             if len(found) == 1 and found[0].id is not None:
                 self._requests[number] = found[0].id
             elif found:
-                self._requests[number] = CellError(f"有 {len(found)} 件申请的登记号都是 {number}，请先改正登记号")
+                self._requests[number] = CellError(
+                    Saying(
+                        "有 {count} 件申请的登记号都是 {number}，请先改正登记号",
+                        count=len(found),
+                        number=number,
+                    )
+                )
             else:
-                self._requests[number] = CellError(f"没有登记号为 {number} 的申请，请先登记该申请，或清空此格")
+                self._requests[number] = CellError(
+                    Saying("没有登记号为 {number} 的申请，请先登记该申请，或清空此格", number=number)
+                )
         answer = self._requests[number]
         if isinstance(answer, CellError):
             raise answer
@@ -117,13 +127,17 @@ class RowReading:
                 self.take(row)
             return
         self.row_count += len(rows)
+        numbers = [row.number for row in rows]
         self.records += records
-        self.rows += [row.number for row in rows]
+        self.rows += numbers
         for column in self._once:
-            for row, record in zip(rows, records, strict=True):
-                value = getattr(record, column.field)
+            values, seen = list(map(attrgetter(column.field), records)), self._seen[column.field]
+            if "" not in values and len({*values}) == len(values) and seen.keys().isdisjoint(values):
+                seen.update(zip(values, numbers, strict=True))
+                continue
+            for number, value in zip(numbers, values, strict=True):
                 if value:
-                    self._check_once(row.number, column, value)
+                    self._check_once(number, column, value)
 
     def take(self, row: SheetRow) -> None:
         """Read one row; a row with all cells blank is passed over."""
@@ -142,7 +156,7 @@ class RowReading:
                 value = convert(cell)
             except CellError as fault:
                 if not (isinstance(cell, str) and cell.isspace()):
-                    self.faults.append(ImportFault(row.number, name, str(fault)))
+                    self.faults.append(ImportFault(row.number, name, fault.args[0]))
             else:
                 if value or (value != "" and value != ()):
                     values[field] = value
@@ -165,7 +179,9 @@ class RowReading:
     def _check_once(self, number: int, column: SheetColumn, value: str) -> None:
         first = self._seen[column.field].setdefault(value, number)
         if first != number:
-            message = f"{value} 与第 {first} 行重复，请改为不同的{column.heading}"
+            message = Saying(
+                "{value} 与第 {first} 行重复，请改为不同的{heading}", value=value, first=first, heading=column.heading
+            )
             self.faults.append(ImportFault(number, column.heading, message))
 
     def _build(self, number: int, values: dict[str, Any]) -> None:
@@ -181,7 +197,18 @@ class RowReading:
         key = (values[self.sheet.columns[0].field], values["indicator"])
         first = self._figures.setdefault(key, number)
         if first != number:
-            self.faults.append(ImportFault(number, "指标", f"{key[0]} 年的“{key[1]}”与第 {first} 行重复，请只留一行"))
+            self.faults.append(
+                ImportFault(
+                    number,
+                    "指标",
+                    Saying(
+                        "{year} 年的“{indicator}”与第 {first} 行重复，请只留一行",
+                        year=key[0],
+                        indicator=key[1],
+                        first=first,
+                    ),
+                )
+            )
 
     def check_office(self) -> None:
         """Find what the office holds already; asked once for the whole sheet."""
@@ -193,12 +220,18 @@ class RowReading:
                         ImportFault(
                             seen[value],
                             column.heading,
-                            f"{value} 已登记过，请核对是否重复导入，或改用新的{column.heading}",
+                            Saying(
+                                "{value} 已登记过，请核对是否重复导入，或改用新的{heading}",
+                                value=value,
+                                heading=column.heading,
+                            ),
                         )
                     )
         if self._figures:
             for key in self._figures.keys() & self._office.figures(self.sheet):
-                message = f"{key[0]} 年的“{key[1]}”已录入过，请在程序中修改该数据，或删去此行"
+                message = Saying(
+                    "{year} 年的“{indicator}”已录入过，请在程序中修改该数据，或删去此行", year=key[0], indicator=key[1]
+                )
                 self.faults.append(ImportFault(self._figures[key], "指标", message))
 
     def sorted_faults(self) -> list[ImportFault]:
@@ -207,15 +240,21 @@ class RowReading:
 
     def notices(self, definitions: Definitions) -> list[str]:
         """What the person may want to know though nothing is wrong."""
-        told = []
+        told: list[str] = []
         if self.examples:
-            told.append(f"第 {'、'.join(map(str, self.examples[:5]))} 行是模板的示例行，不导入。")
+            told.append(Saying("第 {rows} 行是模板的示例行，不导入。", rows="、".join(map(str, self.examples[:5]))))
         if self._private:
-            shown = "、".join(f"U+{ord(c):04X}（第 {row} 行）" for c, row in list(self._private.items())[:5])
-            told.append(f"有无法对应到标准汉字的自造字 {shown}，导入后请核对。")
-        strangers = sorted({name for _, name in self._figures} - self._indicators(definitions))
+            shown = listed(
+                Saying("U+{ord:04X}（第 {row} 行）", ord=ord(c), row=row) for c, row in list(self._private.items())[:5]
+            )
+            told.append(Saying("有无法对应到标准汉字的自造字 {shown}，导入后请核对。", shown=shown))
+        strangers = sorted({name for _, name in self._figures} - self._indicators(definitions) - NATIONAL_INDICATORS)
         if strangers:
-            told.append(f"现有的报告格式没有用到指标 {'、'.join(strangers[:5])}，照样录入，请核对名称。")
+            told.append(
+                Saying(
+                    "现有的报告格式没有用到指标 {strangers}，照样录入，请核对名称。", strangers=listed(strangers[:5])
+                )
+            )
         return told
 
     def _indicators(self, definitions: Definitions) -> set[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ogi_desk.domain.records import Person
 from ogi_desk.services.ports import Notary, Office
-from ogi_desk.services.whole_files import write_whole
+from ogi_desk.services.whole_files import store_whole
 
 
 def key_path(office: Office, person: Person) -> Path:
@@ -23,14 +23,14 @@ def make_key(office: Office, notary: Notary, person: Person, passphrase: str) ->
         agency = reader.profile().agency
     data = notary.make_key(person.name, agency, passphrase)
     set_aside(office, person)
-    write_whole(key_path(office, person), data)
+    store_whole(key_path(office, person), data)
 
 
 def accept_key(office: Office, notary: Notary, person: Person, pkcs12: bytes, passphrase: str) -> str:
     """Keep the office's own PKCS#12 as a person's key; return the certificate's name, or refuse what cannot sign."""
     name = notary.accept_key(pkcs12, passphrase)
     set_aside(office, person)
-    write_whole(key_path(office, person), pkcs12)
+    store_whole(key_path(office, person), pkcs12)
     return name
 
 

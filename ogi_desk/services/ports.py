@@ -73,8 +73,8 @@ class ListQuery:
     ``category``: path prefix; ``channel``: term id; ``section``: 责任科室; ``state``: publications: openness or
     validity id; requests: open, overdue, due_soon, answered; ``only_faults``: see services.faults.
     ``binned``: the recycle bin. ``today`` is needed for states and faults that depend on the day.
-    ``sort`` is a column id of the list
-    (a record field name, or for requests also ``due_on`` and ``state``).
+    ``sort`` is a column id of the list: a record field name, for publications also ``channels``, ``limit`` and
+    ``state``, for requests also ``due_on``, ``left`` and ``state``.
     """
 
     kind: str

@@ -21,6 +21,7 @@ from ogi_desk.domain.numbering import (
     tidy_document_number,
 )
 from ogi_desk.domain.records import Profile, Publication
+from ogi_desk.domain.saying import Saying
 from ogi_desk.domain.vocabulary import Openness, Validity
 from ogi_desk.domain.working_days import Calendar
 from ogi_desk.services.ports import Reader
@@ -80,18 +81,30 @@ def faults(p: Publication, calendar: Calendar, today: date, categories: Categori
             Fault(
                 "late",
                 "published_on",
-                f"自成文之日起{PUBLICATION_DAYS}个工作日内应当公开（最迟{limit.due_on.isoformat()}），"
-                f"晚了{-limit.working_days_left}个工作日",
+                Saying(
+                    "自成文之日起{days}个工作日内应当公开（最迟{due_on}），晚了{late}个工作日",
+                    days=PUBLICATION_DAYS,
+                    due_on=limit.due_on.isoformat(),
+                    late=-limit.working_days_left,
+                ),
             )
         )
     if p.openness is Openness.PROACTIVE and not p.reviewer.strip():
         found.append(Fault("no_review", "reviewer", "公开前应经保密审查，请填写保密审查人和日期"))
     if p.validity is not Validity.IN_FORCE and p.ceased_on is None:
-        found.append(Fault("ceased_without_date", "ceased_on", f"有效性为{p.validity.label}，请填写失效日期"))
+        found.append(
+            Fault("ceased_without_date", "ceased_on", Saying("有效性为{label}，请填写失效日期", label=p.validity.label))
+        )
     if p.openness is Openness.WITHHELD and not p.withholding_basis.strip():
         found.append(Fault("withheld_without_basis", "withholding_basis", "不予公开的信息应当填写不公开依据"))
     if categories is not None and p.category not in categories:
-        found.append(Fault("unknown_category", "category", f"信息类别“{p.category}”不在类别表中，请另选或先添加该类别"))
+        found.append(
+            Fault(
+                "unknown_category",
+                "category",
+                Saying("信息类别“{category}”不在类别表中，请另选或先添加该类别", category=p.category),
+            )
+        )
     return tuple(found)
 
 
@@ -118,8 +131,8 @@ def check_publication(draft: Publication, today: date) -> tuple[Fault, ...]:
     found.append(date_fault("reviewed_on", "保密审查日期", draft.reviewed_on, today))
     found.append(date_fault("ceased_on", "失效日期", draft.ceased_on, today, years_ahead=30))
     for use in draft.channels:
-        label = f"{use.channel.label}的公开日期"
-        found.append(date_fault("channels", label, use.on, today, years_ahead=1))
+        on_channel = Saying("{label}的公开日期", label=use.channel.label)
+        found.append(date_fault("channels", on_channel, use.on, today, years_ahead=1))
     if len({use.channel for use in draft.channels}) != len(draft.channels):
         found.append(Fault("channel_twice", "channels", "同一渠道登记了两次，请删去一个"))
     if draft.produced_on and draft.produced_on > draft.published_on:

@@ -18,6 +18,7 @@ from ogi_desk.domain.history import impossible, in_order
 from ogi_desk.domain.numbering import profile_pattern
 from ogi_desk.domain.records import Profile, Request, RequestEvent
 from ogi_desk.domain.regulation import regulation_on
+from ogi_desk.domain.saying import Saying
 from ogi_desk.domain.vocabulary import Outcome, RequestEventKind
 from ogi_desk.services.definitions import Definitions, load_calendar, load_regulations
 from ogi_desk.services.ports import Changes, Office, Reader
@@ -97,9 +98,10 @@ def next_step(request: Request, reading: ClockReading) -> NextStep:
     """Return the next step of a request for its button, with a hint on why and until when."""
     match reading.state:
         case RequestState.AWAITING_CORRECTION:
-            kind, hint = Kind.CORRECTION_RECEIVED, "等待申请人补正，收到后重新起算答复期限"
+            hint: str
+            kind, hint = Kind.CORRECTION_RECEIVED, Saying("等待申请人补正，收到后重新起算答复期限")
         case RequestState.CONSULTING:
-            kind, hint = Kind.CONSULTATION_RETURNED, "意见收回前的工作日不计入答复期限"
+            kind, hint = Kind.CONSULTATION_RETURNED, Saying("意见收回前的工作日不计入答复期限")
         case RequestState.ANSWERED:
             answer = reading.count.answer
             delivered = answer is None or any(
@@ -107,7 +109,7 @@ def next_step(request: Request, reading: ClockReading) -> NextStep:
             )
             if answer is None or answer.kind is Kind.WITHDRAWN or delivered:
                 return NextStep(None, "已办结", "")
-            kind, hint = Kind.DELIVERED, f"{in_words(answer.on)}已答复，送达后登记"
+            kind, hint = Kind.DELIVERED, Saying("{on}已答复，送达后登记", on=in_words(answer.on))
         case _:
             kind, hint = Kind.ANSWERED, _time_left(reading)
     return NextStep(kind, STEP_LABELS[kind], hint)
@@ -141,9 +143,21 @@ def faults(request: Request, reading: ClockReading) -> tuple[Fault, ...]:
     if reading.days_late:
         due = in_words(reading.due_on) if reading.due_on else ""
         if reading.state is RequestState.ANSWERED:
-            found.append(Fault("answered_late", "events", f"答复期限为{due}，晚了{reading.days_late}天答复"))
+            found.append(
+                Fault(
+                    "answered_late",
+                    "events",
+                    Saying("答复期限为{due}，晚了{days_late}天答复", due=due, days_late=reading.days_late),
+                )
+            )
         else:
-            found.append(Fault("overdue", "events", f"答复期限为{due}，已超期{reading.days_late}天"))
+            found.append(
+                Fault(
+                    "overdue",
+                    "events",
+                    Saying("答复期限为{due}，已超期{days_late}天", due=due, days_late=reading.days_late),
+                )
+            )
     count, rules = reading.count, reading.regulation
     for problem in impossible(request.received_on, request.events, reading.calendar, rules):
         found.append(Fault(problem.code, "events", problem.words))
@@ -166,7 +180,7 @@ def check_request(draft: Request, today: date) -> tuple[Fault, ...]:
         ("fee_waived", "减免金额", draft.fee_waived),
     ):
         if money is not None and (not money.is_finite() or money < 0 or money != money.quantize(Decimal("0.01"))):
-            found.append(Fault("bad_money", field, f"{label}应为不小于0的金额，最多两位小数"))
+            found.append(Fault("bad_money", field, Saying("{label}应为不小于0的金额，最多两位小数", label=label)))
     for field, (label, most) in LONGEST.items():
         found.append(length_fault(field, label, getattr(draft, field), most))
     return tuple(dict.fromkeys(fault for fault in found if fault))
@@ -182,10 +196,10 @@ def _time_left(reading: ClockReading) -> str:
         return ""
     due = in_words(reading.due_on)
     if reading.days_late:
-        return f"答复期限{due}，已超期{reading.days_late}天"
+        return Saying("答复期限{due}，已超期{days_late}天", due=due, days_late=reading.days_late)
     if reading.working_days_left == 0:
-        return f"答复期限{due}，今天到期"
-    return f"答复期限{due}，还有{reading.working_days_left}个工作日"
+        return Saying("答复期限{due}，今天到期", due=due)
+    return Saying("答复期限{due}，还有{left}个工作日", due=due, left=reading.working_days_left)
 
 
 def _doubts(request: Request, reading: ClockReading) -> list[Fault]:
@@ -204,7 +218,11 @@ def _doubts(request: Request, reading: ClockReading) -> list[Fault]:
                 if limit is not None and calendar.count(since, event.on) > limit:
                     last = in_words(calendar.add(since, limit))
                     found.append(
-                        Fault("correction_late", "events", f"补正告知应在收到申请后{limit}个工作日内发出，即{last}前")
+                        Fault(
+                            "correction_late",
+                            "events",
+                            Saying("补正告知应在收到申请后{limit}个工作日内发出，即{last}前", limit=limit, last=last),
+                        )
                     )
                 awaiting = True
             case Kind.CORRECTION_RECEIVED | Kind.REOPENED:

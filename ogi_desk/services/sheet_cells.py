@@ -16,6 +16,7 @@ from typing import Any
 from ogi_desk.domain.categories import tidy_path
 from ogi_desk.domain.dates import parse_date
 from ogi_desk.domain.records import ChannelUse
+from ogi_desk.domain.saying import Saying, listed
 from ogi_desk.domain.vocabulary import Channel, Term
 from ogi_desk.services.old_characters import modern, private_characters
 from ogi_desk.services.sheet_columns import CELL_LIMIT, CellType, SheetColumn
@@ -107,17 +108,23 @@ def _clean(text: str) -> str:
     """Text with its line breaks as one kind, old characters renewed; refused where a cell cannot hold it."""
     text = modern(text.replace("\r\n", "\n").replace("\r", "\n")).strip()
     if len(text) > CELL_LIMIT:
-        raise CellError(f"内容有 {len(text)} 个字符，超过一个单元格的上限 {CELL_LIMIT} 个，请缩短后再导入")
+        raise CellError(
+            Saying(
+                "内容有 {characters} 个字符，超过一个单元格的上限 {most} 个，请缩短后再导入",
+                characters=len(text),
+                most=CELL_LIMIT,
+            )
+        )
     match = _CONTROL.search(text)
     if match:
-        raise CellError(f"第 {match.start() + 1} 个字符是不可见的控制字符，请删去后再导入")
+        raise CellError(Saying("第 {start} 个字符是不可见的控制字符，请删去后再导入", start=match.start() + 1))
     return text
 
 
 def _identifier(cell: Any) -> str:
     """A number that is text; refused where the spreadsheet has already spoilt it."""
     if isinstance(cell, date):
-        raise CellError(f"被表格软件改成了日期（{cell:%Y-%m-%d}），请把该列设为文本格式后重新填写")
+        raise CellError(Saying("被表格软件改成了日期（{cell:%Y-%m-%d}），请把该列设为文本格式后重新填写", cell=cell))
     if type(cell) in (int, float) and abs(cell) >= _DIGITS_LOST:
         raise CellError("是超过 15 位的数字，表格软件已丢失末尾几位，请把该列设为文本格式后重新填写")
     return _as_text(cell)
@@ -165,13 +172,20 @@ def _date(cell: Any) -> date:
         match = re.fullmatch(r"(\S+)[ T]0{1,2}:00(:00(\.0+)?)?", _simple(cell))
         day = parse_date(match[1]) if match else None
     if day is None:
-        raise CellError(f"“{_shown(cell)}”不是日期，请写成 2012-03-01 这样的日期")
+        raise CellError(Saying("“{shown}”不是日期，请写成 2012-03-01 这样的日期", shown=_shown(cell)))
     return _in_range(day, cell)
 
 
 def _in_range(day: date, cell: Any) -> date:
     if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
-        raise CellError(f"“{_shown(cell)}”的年份不在 {_FIRST_YEAR} 至 {_LAST_YEAR} 之间，请核对")
+        raise CellError(
+            Saying(
+                "“{shown}”的年份不在 {first} 至 {last} 之间，请核对",
+                shown=_shown(cell),
+                first=_FIRST_YEAR,
+                last=_LAST_YEAR,
+            )
+        )
     return day
 
 
@@ -184,7 +198,7 @@ def _dates(cell: Any) -> tuple[date, ...]:
 def _year(cell: Any) -> int:
     text = "" if isinstance(cell, (date, bool)) else _simple(cell).removesuffix("年").strip()
     if not (text.isdecimal() and len(text) == 4 and _FIRST_YEAR <= int(text) <= _LAST_YEAR):
-        raise CellError(f"“{_shown(cell)}”不是年份，请写成 2012 这样的四位数字")
+        raise CellError(Saying("“{shown}”不是年份，请写成 2012 这样的四位数字", shown=_shown(cell)))
     return int(text)
 
 
@@ -198,7 +212,9 @@ def _term_of(terms: type[Term]) -> Converter:
         try:
             return known[_folded(_as_text(cell))]
         except KeyError:
-            raise CellError(f"没有“{_shown(cell)}”这一项，可填 {'、'.join(terms.labels())}") from None
+            raise CellError(
+                Saying("没有“{shown}”这一项，可填 {labels}", shown=_shown(cell), labels=listed(terms.labels()))
+            ) from None
 
     return convert
 
@@ -214,7 +230,9 @@ def _category_in(categories: Container[str]) -> Converter:
         text = _as_text(cell)
         path = tidy_path(text)
         if path not in categories:
-            raise CellError(f"没有“{_shown(cell)}”这个信息类别，请改为类别表中的类别，如 业务信息/统计公报")
+            raise CellError(
+                Saying("没有“{shown}”这个信息类别，请改为类别表中的类别，如 业务信息/统计公报", shown=_shown(cell))
+            )
         return path
 
     return convert
@@ -230,9 +248,15 @@ def _channels(cell: Any) -> tuple[ChannelUse, ...]:
         match = _CHANNEL.fullmatch(name)
         channel = Channel.by_label(match[1] if match else name)
         if channel is None:
-            raise CellError(f"没有“{_shown(name)}”这种公开渠道，可填 {'、'.join(Channel.labels())}，多个之间用顿号")
+            raise CellError(
+                Saying(
+                    "没有“{shown}”这种公开渠道，可填 {labels}，多个之间用顿号",
+                    shown=_shown(name),
+                    labels=listed(Channel.labels()),
+                )
+            )
         if channel in uses:
-            raise CellError(f"公开渠道“{channel.label}”写了两次，请删去一个")
+            raise CellError(Saying("公开渠道“{label}”写了两次，请删去一个", label=channel.label))
         uses[channel] = ChannelUse(channel, _date(match[2]) if match else None)
     return tuple(uses.values())
 
@@ -245,7 +269,7 @@ def _yes_no(cell: Any) -> bool:
         return True
     if text in _NO and not isinstance(cell, date):
         return False
-    raise CellError(f"“{_shown(cell)}”看不出是或否，请填 是 或 否")
+    raise CellError(Saying("“{shown}”看不出是或否，请填 是 或 否", shown=_shown(cell)))
 
 
 # -- numbers
@@ -255,14 +279,14 @@ def _number(cell: Any) -> Decimal:
     """A number that is not negative, with at most four decimals."""
     number = _decimal(cell)
     if number is None:
-        raise CellError(f"“{_shown(cell)}”不是数字，请只填数字")
+        raise CellError(Saying("“{shown}”不是数字，请只填数字", shown=_shown(cell)))
     if number < 0:
-        raise CellError(f"“{_shown(cell)}”是负数，请核对")
+        raise CellError(Saying("“{shown}”是负数，请核对", shown=_shown(cell)))
     if number >= _LARGEST:
-        raise CellError(f"“{_shown(cell)}”过大，请核对")
+        raise CellError(Saying("“{shown}”过大，请核对", shown=_shown(cell)))
     exponent = number.as_tuple().exponent
     if isinstance(exponent, int) and exponent < -4:
-        raise CellError(f"“{_shown(cell)}”的小数超过 4 位，请核对")
+        raise CellError(Saying("“{shown}”的小数超过 4 位，请核对", shown=_shown(cell)))
     return number
 
 
@@ -270,7 +294,7 @@ def _money(cell: Any) -> Decimal:
     """Yuan, to the fen."""
     number = _number(cell)
     if number != round(number, 2):
-        raise CellError(f"“{_shown(cell)}”的小数超过 2 位，金额以元为单位，最小到分")
+        raise CellError(Saying("“{shown}”的小数超过 2 位，金额以元为单位，最小到分", shown=_shown(cell)))
     return number
 
 
@@ -299,6 +323,6 @@ def _days(cell: Any) -> tuple[int, ...]:
     for part in parts:
         number = _decimal(part)
         if number is None or number != int(number) or not 1 <= number <= 20:
-            raise CellError(f"“{_shown(part)}”不是 1 至 20 之间的工作日数")
+            raise CellError(Saying("“{shown}”不是 1 至 20 之间的工作日数", shown=_shown(part)))
         days.append(int(number))
     return tuple(days)

@@ -197,6 +197,18 @@ OPENING = SheetKind(
 
 SHEET_KINDS: dict[str, SheetKind] = {kind.id: kind for kind in (PUBLICATIONS, REQUESTS, CASES, FACTS, OPENING)}
 
+#: Figures of the national form that no record holds; known though the form of the year may not print them.
+NATIONAL_INDICATORS = frozenset(
+    [
+        *(f"{row}/本年处理决定数量" for row in ("行政许可", "行政处罚", "行政强制")),
+        "行政事业性收费/本年收费金额",
+        *(
+            f"{row}/{column}"
+            for row in ("规章", "行政规范性文件")
+            for column in ("本年制发件数", "本年废止件数", "现行有效件数")
+        ),
+    ]
+)
 #: A text cell longer than this cannot stand in a sheet (Excel's own limit), in characters.
 CELL_LIMIT = 32_767
 #: The rows a sheet can hold, headings included (Excel's own limit).

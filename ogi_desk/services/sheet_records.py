@@ -11,7 +11,9 @@ from datetime import date
 from typing import Any
 
 from ogi_desk.domain.records import Case, ChannelUse, Record, Request, RequestEvent
+from ogi_desk.domain.saying import Saying
 from ogi_desk.domain.vocabulary import Outcome, RequestEventKind, Term
+from ogi_desk.forms.layout import plain_label
 from ogi_desk.services.sheet_cells import Cell, plain
 from ogi_desk.services.sheet_columns import CellType, SheetColumn, SheetKind
 
@@ -29,13 +31,15 @@ def build(kind: SheetKind, values: dict[str, Any], fault: Fault) -> Record | Non
         return _request(values, fault)
     if kind.record is Case and _case_faults(values, fault):
         return None
+    if "indicator" in values:  # copied with its numbering: 其中：1.政府网站公开
+        values["indicator"] = plain_label(values["indicator"])
     return kind.record(**values)
 
 
 def _case_faults(values: dict[str, Any], fault: Fault) -> bool:
     received, closed = values["received_on"], values.get("closed_on")
     if closed and closed < received:
-        fault("审结日期", f"早于收到日期 {received:%Y-%m-%d}，请核对")
+        fault("审结日期", Saying("早于收到日期 {received:%Y-%m-%d}，请核对", received=received))
     elif closed and not values.get("result"):
         fault("结果", "填了审结日期而没有结果，请补填结果，或清空审结日期")
     else:
@@ -82,9 +86,15 @@ def _request(values: dict[str, Any], fault: Fault) -> Request | None:
         ("答复日期", (answered,) if answered else ()),
     ):
         if on_days and min(on_days) < received:
-            wrong(heading, f"{min(on_days):%Y-%m-%d} 早于收到日期 {received:%Y-%m-%d}，请核对")
+            wrong(
+                heading,
+                Saying("{min:%Y-%m-%d} 早于收到日期 {received:%Y-%m-%d}，请核对", min=min(on_days), received=received),
+            )
         elif answered and on_days and max(on_days) > answered:
-            wrong(heading, f"{max(on_days):%Y-%m-%d} 晚于答复日期 {answered:%Y-%m-%d}，请核对")
+            wrong(
+                heading,
+                Saying("{max:%Y-%m-%d} 晚于答复日期 {answered:%Y-%m-%d}，请核对", max=max(on_days), answered=answered),
+            )
     if faulty:
         return None
 
@@ -103,11 +113,16 @@ def _request(values: dict[str, Any], fault: Fault) -> Request | None:
 
 def _check_pairs(first: tuple[date, ...], second: tuple[date, ...], begin: str, end: str, wrong: Fault) -> None:
     if len(second) > len(first):
-        wrong(end, f"填了{end}而没有相应的{begin}，请补填{begin}")
+        wrong(end, Saying("填了{end}而没有相应的{begin}，请补填{begin}", end=end, begin=begin))
         return
     for earlier, later in zip(first, second, strict=False):
         if later < earlier:
-            wrong(end, f"{later:%Y-%m-%d} 早于{begin} {earlier:%Y-%m-%d}，请核对")
+            wrong(
+                end,
+                Saying(
+                    "{later:%Y-%m-%d} 早于{begin} {earlier:%Y-%m-%d}，请核对", later=later, begin=begin, earlier=earlier
+                ),
+            )
 
 
 # -- from a record to a row

@@ -13,8 +13,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ogi_desk.domain.dates import moment_in_words
 from ogi_desk.domain.errors import InputError, Refused
 from ogi_desk.domain.records import Person, ReportStep, Snapshot
+from ogi_desk.domain.saying import Saying
 from ogi_desk.domain.vocabulary import ReportState, Role
 from ogi_desk.forms.figures import cell_label
 from ogi_desk.forms.layout import Form
@@ -25,7 +27,7 @@ from ogi_desk.services.keys import key_path, make_key
 from ogi_desk.services.people import check_passphrase
 from ogi_desk.services.ports import Changes, Notary, Office, PaperOptions, Press, Reader
 from ogi_desk.services.reports import form_by_id, prepare
-from ogi_desk.services.whole_files import write_whole
+from ogi_desk.services.whole_files import store_whole
 
 if TYPE_CHECKING:
     from ogi_desk.services.definitions import Definitions
@@ -225,7 +227,7 @@ def approve(
                 raise Refused("签发期间登记又有改动，请重新查看报告后再签发")
             kept = writer.add(snapshot)
             writer.add(replace(step, excuses=dumps(written) if written else "", snapshot_id=kept.id))
-            write_whole(path, signed)
+            store_whole(path, signed)
     except BaseException:
         _take_back(office, path, snapshot)
         raise
@@ -264,13 +266,20 @@ def verify(office: Office, notary: Notary, pdf: bytes) -> Verdict:
         if known.certificate_sha256 != look.certificate_sha256:
             return Verdict(False, ("签名所用的证书与签发时登记的不同",), look.signer, look.signed_at, known.version)
         changed = changes_since(reader, json.loads(known.records_json), known.year, known.form)
-    sentences = [
-        f"签名完好：{known.year}年度报告第{known.version}版，{known.signer_post}{known.signer}于{known.made_at}签发",
+    sentences: list[str] = [
+        Saying(
+            "签名完好：{year}年度报告第{version}版，{signer_post}{signer}于{made_at}签发",
+            year=known.year,
+            version=known.version,
+            signer_post=known.signer_post,
+            signer=known.signer,
+            made_at=moment_in_words(known.made_at),
+        ),
     ]
     newest = max(s.version for s in snapshots if (s.year, s.form) == (known.year, known.form))
     if newest > known.version:
-        sentences.append(f"此后已签发第{newest}版，本件是旧版")
-    sentences += changed or ["登记与签发时一致"]
+        sentences.append(Saying("此后已签发第{newest}版，本件是旧版", newest=newest))
+    sentences += changed or [Saying("登记与签发时一致")]
     return Verdict(not changed, tuple(sentences), known.signer, known.made_at, known.version)
 
 

@@ -2,22 +2,71 @@
 
 from __future__ import annotations
 
-import contextlib
+import errno
 import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from ogi_desk.domain.errors import InputError, reason_of
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Put ``data`` at ``path`` by way of a neighbour file that is flushed to disk and then renamed."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(path.name + ".part")
+
+@contextmanager
+def whole_file(target: Path) -> Iterator[Path]:
+    """Give a temporary path beside ``target``; on leaving without an exception it replaces ``target``.
+
+    For files a person named: ``InputError`` when the folder cannot be written or the file is held by another program.
+    """
     try:
-        with beside.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
-        raise
+        temporary = _neighbour(target)
+    except OSError as error:
+        raise InputError(
+            "不能写入“{file}”（{reason}），请另选一个文件夹。", file=str(target), reason=reason_of(error)
+        ) from None
+    try:
+        with _replacing(target, temporary):
+            yield temporary
+    except OSError as error:
+        raise InputError(
+            "不能写入“{file}”（{reason}），请关闭正在使用它的程序、腾出空间，或另存到别处。",
+            file=str(target),
+            reason=reason_of(error),
+        ) from None
+
+
+def write_whole(target: Path, content: bytes) -> None:
+    """Write bytes to a file a person named; ``InputError`` as :func:`whole_file`."""
+    with whole_file(target) as temporary:
+        temporary.write_bytes(content)
+
+
+def store_whole(path: Path, content: bytes) -> None:
+    """Put bytes into the office's own folder, made if need be; ``OSError`` is the store's, which names the folder."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with _replacing(path, temporary := _neighbour(path)):
+        temporary.write_bytes(content)
+
+
+def _neighbour(target: Path) -> Path:
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+    handle, name = tempfile.mkstemp(prefix=".", suffix=target.suffix, dir=target.parent)
+    os.close(handle)
+    return Path(name)
+
+
+@contextmanager
+def _replacing(target: Path, temporary: Path) -> Iterator[None]:
+    try:
+        yield
+        with temporary.open("rb+") as written:  # on the disk before it takes the name
+            os.fsync(written.fileno())
+        if os.name == "posix":  # mkstemp makes the file private; a sheet is to be handed on
+            mask = os.umask(0)
+            os.umask(mask)
+            temporary.chmod(0o666 & ~mask)
+        temporary.replace(target)
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)

@@ -6,6 +6,7 @@ Putting one back tries it first, keeps what was there aside, and either succeeds
 from __future__ import annotations
 
 import hashlib
+import shutil
 import sqlite3
 import tempfile
 import zipfile
@@ -72,6 +73,7 @@ def restore(file: Path, folder: Path, *, replace: bool = False) -> None:
         raise InputError("没有找到备份文件 {file}，请检查路径。", file=file)
     if database_of(folder).exists() and not replace:
         raise Refused("{folder} 里已有办公数据，没有恢复；请另选一个空文件夹。", folder=folder)
+    made = not folder.exists()
     with in_sentences(folder):
         make_folders(folder)
         lock = WriterLock(folder)
@@ -81,8 +83,11 @@ def restore(file: Path, folder: Path, *, replace: bool = False) -> None:
                 _unpack(file, new)
                 _try_out(file, new)
                 _exchange(new, folder, CARRIED if zipfile.is_zipfile(file) else ())
+            made = False
         finally:
             lock.release()
+            if made:  # nothing came into it
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def _store(archive: zipfile.ZipFile, file: Path, name: str, digests: dict[str, str]) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -43,11 +43,16 @@ def _optional(convert: Convert) -> Convert:
     return lambda value: None if value is None else convert(value)
 
 
-def _converters(name: str, hint: Any) -> tuple[Convert | None, Convert | None]:
-    """Return how a field's value is written and read; ``None`` = as it is."""
+def _plain_type(hint: Any) -> tuple[Any, bool]:
+    """Return a field's type without ``| None``, and whether it had it."""
     arguments = typing.get_args(hint)
     optional = isinstance(hint, types.UnionType) and type(None) in arguments
-    plain = next(a for a in arguments if a is not type(None)) if optional else hint
+    return (next(a for a in arguments if a is not type(None)) if optional else hint), optional
+
+
+def _converters(name: str, hint: Any) -> tuple[Convert | None, Convert | None]:
+    """Return how a field's value is written and read; ``None`` = as it is."""
+    plain, optional = _plain_type(hint)
     write: Convert | None = None
     read: Convert | None = None
     if plain is bool:
@@ -83,6 +88,8 @@ class _Shape:
         self.texts = _getter(self.text_names)
         pairs = [_converters(name, hints[name]) for name in names]
         self._write = tuple((i, w) for i, (w, _) in enumerate(pairs) if w)
+        #: column number -> how it is written, and whether equal values are written alike and come again and again
+        self.writers = {i: (w, _plain_type(hints[names[i]])[0] is date) for i, w in self._write}
         self._read = tuple((i, r) for i, (_, r) in enumerate(pairs) if r)
         self._get = _getter(self.names)
         self._slots = tuple(getattr(cls, name).__set__ for name in names)
@@ -130,23 +137,32 @@ _PARTS: dict[type[Record], tuple[str, type]] = {
     Request: ("events", RequestEvent),
 }
 _ENCODE = msgspec.json.Encoder().encode
+_ENCODE_LINES = msgspec.json.Encoder().encode_lines
+
+
+def lines_of(values: Iterable[Any]) -> list[bytes]:
+    """Return each value's JSON; a line break never stands in one."""
+    return _ENCODE_LINES(values).splitlines()
 
 
 class Codec(Generic[R]):
     """How one kind of record is kept. ``names`` and ``columns`` are the row's, ``id`` and ``binned`` included."""
+
+    #: Whether a row ends with the key its title is compared by.
+    keeps_title_key = False
 
     def __init__(self, kind: str, cls: type[R]) -> None:
         self.kind = kind
         self.cls = cls
         self.children, part = _PARTS.get(cls, ("", None))
         self.part = _Shape(part) if part else None
-        self._shape = _Shape(cls, self.children, self.part)
-        self.names = self._shape.names
-        self.columns = self._shape.columns
+        self.shape = _Shape(cls, self.children, self.part)
+        self.names = self.shape.names
+        self.columns = self.shape.columns
 
     def row(self, record: R) -> Row:
         """Return the record's plain fields in the order of ``columns``."""
-        return self._shape.row(record)
+        return self.shape.row(record)
 
     def part_rows(self, record: R) -> list[Row]:
         """Return the rows of the record's parts (channels or events), in their order."""
@@ -156,14 +172,24 @@ class Codec(Generic[R]):
         """Return the record of a row and its parts' rows."""
         if self.part and parts:
             read = self.part.value
-            return self._shape.value(row, tuple([read(p) for p in parts]))  # type: ignore[no-any-return]
-        return self._shape.value(row)  # type: ignore[no-any-return]
+            return self.shape.value(row, tuple([read(p) for p in parts]))  # type: ignore[no-any-return]
+        return self.shape.value(row)  # type: ignore[no-any-return]
 
     def json_of(self, row: Row, parts: Sequence[Row]) -> str:
         """Return the journal's JSON of a row and its parts' rows."""
         if self.part and parts:
-            return _ENCODE(self._shape.plain(*row, tuple([self.part.plain(*p) for p in parts]))).decode()
-        return _ENCODE(self._shape.plain(*row)).decode()
+            return _ENCODE(self.shape.plain(*row, tuple([self.part.plain(*p) for p in parts]))).decode()
+        return _ENCODE(self.shape.plain(*row)).decode()
+
+    def json_lines(self, rows: Iterable[Row], parts: Mapping[int, Sequence[Row]]) -> list[bytes]:
+        """Return the journal's JSON of many rows, whose ``parts`` are given by the rows' ids."""
+        plain, width = self.shape.plain, len(self.names)
+        if self.part:
+            of = self.part.plain
+            structs = [plain(*row[:width], tuple([of(*part) for part in parts.get(row[0], ())])) for row in rows]
+        else:
+            structs = [plain(*row[:width]) for row in rows]
+        return lines_of(structs)
 
     def json(self, record: R) -> str:
         """Return the journal's JSON of a record: the same text for equal records."""
@@ -171,7 +197,7 @@ class Codec(Generic[R]):
 
     def from_json(self, text: str) -> R:
         """Return the record the journal's JSON holds; fields it does not name are blank."""
-        row = msgspec.structs.astuple(self._shape.decode(text))
+        row = msgspec.structs.astuple(self.shape.decode(text))
         if self.part:
             return self.record(row[:-1], [msgspec.structs.astuple(part) for part in row[-1]])
         return self.record(row)
@@ -179,14 +205,14 @@ class Codec(Generic[R]):
     def stored(self, field: str, value: Any) -> Any:
         """Return one field's value as its column holds it."""
         index = self.names.index(field)
-        for i, write in self._shape._write:
+        for i, write in self.shape._write:
             if i == index:
                 return write(value)
         return value
 
     def search_text(self, record: R) -> str:
         """Return all text of the record and its parts, normalised, one field a line."""
-        texts = self._shape.texts(record)
+        texts = self.shape.texts(record)
         if self.part and self.part.text_names:
             for part in getattr(record, self.children):
                 texts += self.part.texts(part)
@@ -195,6 +221,8 @@ class Codec(Generic[R]):
 
 class PublicationCodec(Codec[Publication]):
     """A publication also keeps the key its title is compared by."""
+
+    keeps_title_key = True
 
     def __init__(self) -> None:
         super().__init__("publication", Publication)

@@ -147,7 +147,16 @@ def _replay(reader: StoredReader) -> Iterator[str]:
 
 def _compare(reader: StoredReader, kind: str, ends: list[tuple[int, str | None]]) -> Iterator[str]:
     codec = CODECS[kind]
-    stored = reader.fetch(RECORD_KINDS[kind], [record_id for record_id, _ in ends])
+    ids = [record_id for record_id, _ in ends]
+    try:
+        stored = reader.fetch(RECORD_KINDS[kind], ids)
+    except (ValueError, KeyError, TypeError):  # something was written there that the program never writes
+        if len(ends) > 1:
+            for end in ends:
+                yield from _compare(reader, kind, [end])
+        else:
+            yield f"{_name(kind, ids[0])}的内容读不出来，可能在程序之外被改动过，请从备份中找回。"
+        return
     for record_id, text in ends:
         record = stored.get(record_id)
         if (codec.json(record) if record else None) != text:

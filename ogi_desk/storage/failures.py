@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from ogi_desk.domain.errors import DeskError, OfficeDamaged, OfficeLocked, OfficeUnavailable
+from ogi_desk.domain.errors import DeskError, OfficeDamaged, OfficeLocked, OfficeUnavailable, reason_of
 from ogi_desk.storage.layout import newest_backup
 
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -55,7 +55,7 @@ def in_words(error: BaseException, folder: Path) -> DeskError | None:
         return OfficeUnavailable(
             "不能读写 {name}（{reason}），请检查磁盘和权限。",
             name=original.filename or folder,
-            reason=original.strerror or type(original).__name__,
+            reason=reason_of(original),
         )
     return None
 

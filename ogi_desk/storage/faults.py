@@ -48,7 +48,7 @@ def faulty(today: date, categories: Categories | None) -> sa.ColumnElement[bool]
     channel = sa.exists().where(publication_channel.c.publication_id == p.id)
     conditions: list[sa.ColumnElement[bool]] = [
         proactive & (p.published_on <= today.isoformat()) & ~channel,
-        proactive & _late(),
+        proactive & late(),
         proactive & (sa.func.trim(p.reviewer) == ""),
         (p.validity != Validity.IN_FORCE.id) & p.ceased_on.is_(None),
         (p.openness == Openness.WITHHELD.id) & (sa.func.trim(p.withholding_basis) == ""),
@@ -58,13 +58,20 @@ def faulty(today: date, categories: Categories | None) -> sa.ColumnElement[bool]
     return sa.or_(*conditions)
 
 
-def _late() -> sa.ColumnElement[bool]:
-    """More than 20 working days from production to publication (条例 2019 第二十六条; 2008 第十八条)."""
+def working_days_taken() -> sa.ColumnElement[int]:
+    """Return the working days from production to publication, NULL without one; needs :func:`provide_calendar`."""
     p = publication.c
 
     def ordinal(day: sa.Column[str]) -> sa.ScalarSelect[int]:
         return sa.select(_calendar_day.c.ordinal).where(_calendar_day.c.day == day).scalar_subquery()
 
+    return ordinal(p.published_on) - ordinal(p.produced_on)
+
+
+def late() -> sa.ColumnElement[bool]:
+    """More than 20 working days from production to publication (条例 2019 第二十六条; 2008 第十八条)."""
+    p = publication.c
+
     # Twenty working days never fit into twenty days, so most items are settled before the calendar is asked.
     soon = p.published_on <= sa.func.date(p.produced_on, f"+{PUBLICATION_DAYS} days")
-    return p.produced_on.is_not(None) & ~soon & (ordinal(p.published_on) - ordinal(p.produced_on) > PUBLICATION_DAYS)
+    return p.produced_on.is_not(None) & ~soon & (working_days_taken() > PUBLICATION_DAYS)

@@ -95,6 +95,18 @@ class Appender:
         if rows:
             self._connection.exec_driver_sql(self._insert, rows)
 
+    def append_new(self, kind: str, first_id: int, json: Iterable[bytes]) -> None:
+        """Add the entries of new records with the ids from ``first_id`` on, as :meth:`append` would."""
+        digest, number, change_id, sha256, rows = self._digest, self._id, self._change_id, hashlib.sha256, []
+        head = f"{self._head}{_MARK}{kind}{_MARK}".encode()
+        for record_id, after in enumerate(json, first_id):
+            number += 1
+            digest = sha256(b"%b%b%d\x1f\x1f%b" % (digest, head, record_id, after)).digest()
+            rows.append((number, change_id, kind, record_id, None, after.decode(), digest))
+        self._id, self._digest = number, digest
+        if rows:
+            self._connection.exec_driver_sql(self._insert, rows)
+
 
 def entries(connection: sa.Connection, change_id: int) -> Sequence[Any]:
     """Return a change's entries (kind, record_id, before, after), oldest first."""

@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from ogi_desk.domain.errors import InputError, OfficeUnavailable
+from ogi_desk.domain.errors import InputError, OfficeUnavailable, reason_of
 
 DATABASE = "office.sqlite3"
 LOCK = "office.lock"
@@ -58,7 +58,7 @@ def make_folders(folder: Path) -> None:
         raise OfficeUnavailable(
             "不能在 {folder} 建立办公数据文件夹（{reason}），请检查磁盘和权限，或另选一个文件夹。",
             folder=folder,
-            reason=error.strerror,
+            reason=reason_of(error),
         ) from error
 
 

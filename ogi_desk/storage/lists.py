@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from ogi_desk.domain.records import Request
 from ogi_desk.domain.text_keys import search_key
 from ogi_desk.domain.vocabulary import Openness
 from ogi_desk.services.ports import ListQuery
-from ogi_desk.storage import faults, text_search
+from ogi_desk.storage import faults, sorting, text_search
 from ogi_desk.storage.answers import answered
 from ogi_desk.storage.tables import SEARCH, metadata, publication, publication_channel, request
 
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 DefinitionsSource = Callable[[], "Definitions"]
 #: The day by which a list is put into years, and sorted unless it is asked otherwise.
 DAY_OF = {"publication": "published_on", "request": "received_on", "case": "received_on"}
-#: Sorted by what is computed.
-_COMPUTED_SORTS = ("due_on", "state")
+#: Sorted by what the reply clock says.
+_COMPUTED_SORTS = ("due_on", "left", "state")
 #: Request states that follow from the events alone.
 _PLAIN_STATES = (RequestState.OPEN.id, RequestState.ANSWERED.id)
 _CHUNK = 5_000
@@ -61,7 +62,8 @@ def _find_by_sql(
     table = metadata.tables[query.kind]
     narrowing = [*_day_conditions(table, query), *_narrowing(connection, definitions, query)]
     sort = query.sort or DAY_OF[query.kind]
-    if sort not in table.c:
+    computed = sorting.of_publications(connection, definitions, query) if query.kind == "publication" else None
+    if sort not in table.c and computed is None:
         raise ValueError(f"a list of {query.kind} has no column {sort}")
     statement = sa.select(table.c.id).where(*narrowing)
     text, few = search_key(query.text.strip()), False
@@ -71,9 +73,9 @@ def _find_by_sql(
     # A few records are looked up and sorted; else the index that holds the order is walked.
     plain = _unindexed if few else lambda _, same: same
     statement = statement.where(plain(connection, table.c.binned) == int(query.binned))
-    column = plain(connection, table.c[sort])
-    order = (column.desc(), table.c.id.desc()) if query.descending else (column, table.c.id)
-    statement = statement.order_by(*order)
+    columns = [plain(connection, table.c[sort])] if computed is None else computed
+    order = [*columns, table.c.id]
+    statement = statement.order_by(*([column.desc() for column in order] if query.descending else order))
     if limit is not None:
         statement = statement.limit(limit)
     ids = array("q")
@@ -163,8 +165,6 @@ def _find_by_clock(
     reader: StoredReader, connection: sa.Connection, definitions: DefinitionsSource, query: ListQuery
 ) -> array[int]:
     """Find requests by what the reply clock says on ``query.today``."""
-    from dataclasses import replace
-
     from ogi_desk.services.requests import faults as request_faults
 
     computed = query.sort in _COMPUTED_SORTS
@@ -180,8 +180,7 @@ def _find_by_clock(
             continue
         if query.only_faults and not request_faults(records[record_id], reading):
             continue
-        key = (reading.due_on or date.max).isoformat() if query.sort == "due_on" else state
-        found.append((key, record_id))
+        found.append((sorting.by_clock(query.sort, records[record_id], reading), record_id))
     if computed:
         found.sort(reverse=query.descending)
     return array("q", (record_id for _, record_id in found))

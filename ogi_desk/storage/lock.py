@@ -42,12 +42,12 @@ def _held(folder: Path) -> OfficeLocked:
     try:
         note = msgspec.json.decode((folder / HOLDER).read_bytes())
         return OfficeLocked(
-            "{folder} 正由 {user} 在 {host} 上使用（自 {since} 起，进程 {pid}），请先在那里退出，或以只读方式打开。",
+            "{folder} 正由 {user} 在 {host} 上使用（自 {since} 起，进程 {pid}），请先在那里退出。",
             folder=folder,
             **{key: note[key] for key in ("user", "host", "since", "pid")},
         )
     except (OSError, msgspec.DecodeError, KeyError, TypeError):
-        return OfficeLocked("{folder} 正被本程序的另一个窗口使用，请先退出那里，或以只读方式打开。", folder=folder)
+        return OfficeLocked("{folder} 正被本程序的另一个窗口使用，请先退出那里。", folder=folder)
 
 
 def _user() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -23,6 +24,10 @@ from ogi_desk.storage.writing import StoredWriter
 
 if TYPE_CHECKING:
     from ogi_desk.services.definitions import Definitions
+
+
+#: Seconds between two steps of work in the background.
+_BREATH = 0.005
 
 
 class StoredOffice:
@@ -76,6 +81,7 @@ class StoredOffice:
         while more and not stopped():
             with self._transaction() as connection:
                 more = bigrams.grow(connection)
+            time.sleep(_BREATH)  # a lock let go and taken again at once would never be had by who waits for it
 
     def backup(self, target: Path) -> None:
         """See the port."""

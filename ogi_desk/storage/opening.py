@@ -87,7 +87,7 @@ def _make_ready(folder: Path, read_only: bool) -> None:
     if revision == revisions.known()[-1]:
         return
     if read_only:
-        raise OfficeUnavailable("{folder} 由旧版程序建立，请先正常打开一次以便升级，再以只读方式打开。", folder=folder)
+        raise OfficeUnavailable("{folder} 由旧版程序建立，请先打开窗口一次以便升级，然后再试。", folder=folder)
     from ogi_desk.storage.upgrading import upgrade_file
 
     upgrade_file(folder, revision)

@@ -7,23 +7,21 @@ from __future__ import annotations
 
 import hashlib
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
+import msgspec
 import sqlalchemy as sa
 
-from ogi_desk.domain.records import RECORD_KINDS, Narrative, Profile, Record, ReportStep
+from ogi_desk.domain.records import Narrative, Profile, Record, ReportStep
 from ogi_desk.domain.text_keys import title_key
 from ogi_desk.forms.selection import Selection
 from ogi_desk.services.ports import JournalEntry, ListQuery, UndoState
 from ogi_desk.storage import journal, lists, selecting, undoing
 from ogi_desk.storage.codec import CODECS, Codec, codec_of
-from ogi_desk.storage.tables import PARTS, change, journal_entry, metadata, publication
+from ogi_desk.storage.tables import PARTS, journal_entry, metadata, publication
 from ogi_desk.storage.text_search import like_pattern
-
-if TYPE_CHECKING:
-    pass
 
 R = TypeVar("R", bound=Record)
 
@@ -77,6 +75,12 @@ class StoredReader:
         return found
 
     def _fetch_page(self, codec: Codec[R], ids: list[int], found: dict[int, R]) -> None:
+        rows, parts = self._rows(codec, ids)
+        for row in rows:
+            found[row[0]] = codec.record(row, parts.get(row[0], ()))
+
+    def _rows(self, codec: Codec[Any], ids: list[int]) -> tuple[list[tuple[Any, ...]], dict[int, list[Any]]]:
+        """Return the rows of some records, and the rows of their parts by owner."""
         statements = _STATEMENTS[codec.kind]
         numbers = f"({','.join(map(str, map(int, ids)))})"
         rows = self._plain(f"{statements.rows} {numbers}")
@@ -84,8 +88,7 @@ class StoredReader:
         if statements.parts:
             for row in self._plain(f"{statements.parts} {numbers} {statements.parts_order}"):
                 parts.setdefault(row[0], []).append(row[1:])
-        for row in rows:
-            found[row[0]] = codec.record(row, parts.get(row[0], ()))
+        return rows, parts
 
     def _plain(self, statement: str) -> list[tuple[Any, ...]]:
         """Return the driver's own rows: a page of records is read while somebody scrolls."""
@@ -155,11 +158,10 @@ class StoredReader:
     def held(self, kind: str, field: str, values: Iterable[str]) -> set[str]:
         """See the port."""
         column = metadata.tables[kind].c[field]
-        wanted: sa.BindParameter[Any] = sa.bindparam("wanted", expanding=True)
-        statement = sa.select(column).where(sa.text("binned = 0"), column.in_(wanted))
-        asked = list(values)
-        pages = (asked[start : start + PAGE] for start in range(0, len(asked), PAGE))
-        return {value for page in pages for value in self._connection.scalars(statement, {"wanted": page})}
+        asked = sa.func.json_each(sa.bindparam("asked")).table_valued("value")
+        statement = sa.select(column).where(sa.text("binned = 0"), column.in_(sa.select(asked.c.value)))
+        json = msgspec.json.encode(list(values)).decode()
+        return set(self._connection.scalars(statement, {"asked": json}))
 
     def lookalikes(self, title: str, document_number: str, not_id: int | None) -> list[int]:
         """See the port."""
@@ -195,7 +197,9 @@ class StoredReader:
 
     def journal(self, limit: int = 200, after: int = 0) -> list[JournalEntry]:
         """Return the newest events of changes numbered above ``after``, newest first."""
-        newest = journal.joined().where(change.c.id > after).order_by(journal_entry.c.id.desc()).limit(limit)
+        entry = journal_entry.c  # in the order of the index on changes, so that only the newest are looked at
+        newest = journal.joined().where(entry.change_id > after).order_by(entry.change_id.desc(), entry.id.desc())
+        newest = newest.limit(limit)
         return journal.read_entries(self._connection, newest)
 
     def undo_state(self) -> UndoState:
@@ -228,12 +232,13 @@ class StoredReader:
             selected.setdefault(kind, set()).update(self.ids(selection))
         total = hashlib.sha256()
         for kind in sorted(selected):
-            for text in self._contents(kind, sorted(selected[kind])):
-                total.update(f"{kind}\n{text}\n".encode())
+            head, ids = f"{kind}\n".encode(), sorted(selected[kind])
+            for start in range(0, len(ids), PAGE):
+                for json in self._contents(CODECS[kind], ids[start : start + PAGE]):
+                    total.update(b"%b%b\n" % (head, json))
         return total.hexdigest()
 
-    def _contents(self, kind: str, ids: list[int]) -> Iterator[str]:
-        codec, cls = CODECS[kind], RECORD_KINDS[kind]
-        for start in range(0, len(ids), PAGE):
-            found = self.fetch(cls, ids[start : start + PAGE])
-            yield from (codec.json(found[i]) for i in sorted(found))
+    def _contents(self, codec: Codec[Any], ids: list[int]) -> list[bytes]:
+        """Return the journal's JSON of the records with these ids, from their rows, in the order of the ids."""
+        rows, parts = self._rows(codec, ids)
+        return codec.json_lines(sorted(rows), parts)

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from ogi_desk.domain.records import Record
 from ogi_desk.storage import bigrams
+from ogi_desk.storage.bulk import BulkCodec
 from ogi_desk.storage.codec import CODECS, Codec, Row
 from ogi_desk.storage.journal import Step
 from ogi_desk.storage.tables import PARTS, SEARCH, metadata
@@ -49,6 +50,7 @@ class KindRows:
         self._main = _Sql(connection.dialect, metadata.tables[kind])
         self._part = _Sql(connection.dialect, PARTS[kind]) if kind in PARTS else None
         self._text = _Sql(connection.dialect, SEARCH[kind]) if kind in SEARCH else None
+        self._bulk: BulkCodec | None = None
         self._owner = f"{kind}_id"
         self._indexed_upto = bigrams.indexed_upto(connection) if kind == "publication" else 0
 
@@ -75,16 +77,19 @@ class KindRows:
         self._update(changed)
         return steps
 
-    def write_new(self, records: Sequence[Record], first_id: int) -> list[Step]:
-        """Store records that get the ids from ``first_id`` on; the same as :meth:`write`, without copying them."""
-        new: list[tuple[Any, Any, Row, list[Row]]] = []
-        steps: list[Step] = []
-        for number, record in enumerate(records, first_id):
-            row, parts = (number, *self._codec.row(record)[1:]), self._codec.part_rows(record)
-            new.append((None, record, row, parts))
-            steps.append((number, None, self._codec.json_of(row, parts)))
-        self._insert(new)
-        return steps
+    def write_new(self, records: Sequence[Record], first_id: int) -> list[bytes]:
+        """Store records that get the ids from ``first_id`` on, as :meth:`write` would; return the JSON of each."""
+        if self._bulk is None:
+            self._bulk = BulkCodec(self._codec)
+        encoded = self._bulk.encode(records, first_id, searched=self._text is not None)
+        self._many(self._main.insert(self._codec.columns), encoded.rows)
+        if self._part and self._codec.part:
+            self._many(self._part.insert((self._owner, "position", *self._codec.part.columns)), encoded.parts)
+        if self._text:
+            texts = list(enumerate(encoded.texts, first_id))
+            self._many(self._text.insert(("id", "text")), texts)
+        self._note_edited(range(first_id, first_id + len(records)))
+        return encoded.json
 
     def _many(self, statement: str, rows: list[Any]) -> None:
         if rows:

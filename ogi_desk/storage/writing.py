@@ -7,7 +7,7 @@ step. Must not begin or end the transaction; ``office`` does.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby, islice
 from typing import TypeVar
@@ -18,7 +18,7 @@ from ogi_desk.domain.errors import InputError, Refused, StaleRecord
 from ogi_desk.domain.records import RECORD_KINDS, Record, kind_of
 from ogi_desk.services.ports import Changes
 from ogi_desk.storage import undoing
-from ogi_desk.storage.journal import Appender, ChangeRow, Step, highest_id, last_change
+from ogi_desk.storage.journal import Appender, ChangeRow, highest_id, last_change
 from ogi_desk.storage.lists import DefinitionsSource
 from ogi_desk.storage.reading import StoredReader
 from ogi_desk.storage.rows import KindRows, Put
@@ -59,8 +59,15 @@ class StoredWriter(StoredReader):
             first = self._next_id(kind)
             if any(type(record) is not RECORD_KINDS[kind] for record in batch):
                 raise TypeError("add_many stores records of one kind")
-            self._write(kind, lambda rows, batch=batch, first=first: rows.write_new(batch, first))  # type: ignore[misc]
-            ids.extend(range(first, first + len(batch)))
+            given = range(first, first + len(batch))
+            rows, appender = self._ready(kind)
+            try:
+                json = rows.write_new(batch, first)
+            except sa.exc.IntegrityError as error:
+                raise _broken(kind, error) from error
+            appender.append_new(kind, first, json)
+            self._touched.setdefault(kind, {}).update(dict.fromkeys(given))
+            ids.extend(given)
         return ids
 
     def replace(self, before: R, after: R) -> R:
@@ -107,21 +114,21 @@ class StoredWriter(StoredReader):
 
     def put(self, kind: str, puts: Sequence[Put]) -> None:
         """Store each record's new state and its journal entry. Each record at most once in a call."""
-        if puts:
-            self._write(kind, lambda rows: rows.write(puts))
-
-    def _write(self, kind: str, work: Callable[[KindRows], list[Step]]) -> None:
-        """Write rows of a kind and their journal entries."""
-        if self._appender is None:
-            self._begin(self._label, 0, None, 0)
-        rows = self._writers.get(kind) or self._writers.setdefault(kind, KindRows(self._connection, kind))
+        if not puts:
+            return
+        rows, appender = self._ready(kind)
         try:
-            steps = work(rows)
+            steps = rows.write(puts)
         except sa.exc.IntegrityError as error:
             raise _broken(kind, error) from error
-        assert self._appender
-        self._appender.append(kind, steps)
+        appender.append(kind, steps)
         self._touched.setdefault(kind, {}).update(dict.fromkeys(step[0] for step in steps))
+
+    def _ready(self, kind: str) -> tuple[KindRows, Appender]:
+        """Return what writes a kind's rows and what writes the journal; the first call begins the change."""
+        appender = self._appender or self._begin(self._label, 0, None, 0)
+        rows = self._writers.get(kind) or self._writers.setdefault(kind, KindRows(self._connection, kind))
+        return rows, appender
 
     def finish(self) -> None:
         """Say what undo and redo take next, before the transaction is committed."""
@@ -130,7 +137,7 @@ class StoredWriter(StoredReader):
                 change.update().where(change.c.id == self._change.id).values(undo_top=0, redo_top=0)
             )
 
-    def _begin(self, label: str, reverses: int, undo_top: int | None, redo_top: int | None) -> None:
+    def _begin(self, label: str, reverses: int, undo_top: int | None, redo_top: int | None) -> Appender:
         last = last_change(self._connection)
         number = last.id + 1 if last else 1
         tops = (number if top is None else top for top in (undo_top, redo_top))
@@ -140,6 +147,7 @@ class StoredWriter(StoredReader):
         values = (row.id, row.at, row.actor, row.label, row.reverses, row.undo_top, row.redo_top)
         self._connection.exec_driver_sql(insert, values)
         self._appender = Appender(self._connection, row)
+        return self._appender
 
     def _next_id(self, kind: str) -> int:
         return highest_id(self._connection, kind) + 1

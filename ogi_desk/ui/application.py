@@ -16,7 +16,7 @@ from datetime import date
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -61,6 +61,8 @@ def run(
     app.styleHints().colorSchemeChanged.connect(lambda _: _follow_system(app, settings))
     desk.person_changed.connect(lambda someone: settings.setValue("person", someone.id))
     window.show()
+    for fault in definitions.form_faults:
+        desk.notices.failure(fault)
     # what is alive now stays alive: keep it out of the collector's way, which would stop painting while it looks
     gc.freeze()
     code = app.exec()
@@ -100,6 +102,7 @@ def take_pictures(
     profile, person = _first_person(office)
     desk = Desk(office, definitions, press, notary, settings, profile, person, today)
     window = MainWindow(desk)
+    window.setWindowState(Qt.WindowState.WindowNoState)  # these pictures have a size of their own
     window.resize(*size)
     window.show()
     pictures = []
@@ -139,7 +142,6 @@ def _application(argv: Sequence[str]) -> QApplication:
     sys.setswitchinterval(0.0005)
     app = QApplication([*argv] or ["ogi-desk"])
     app.setApplicationName("ogi-desk")
-    app.setApplicationDisplayName("OGI Desk")
     app.setDesktopFileName("ogi-desk")
     picture = resource("icons/ogi-desk.svg")
     if picture.exists():

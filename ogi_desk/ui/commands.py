@@ -1,7 +1,4 @@
-"""The window's verbs: every action with its words, key and menu, and the dialogs they open.
-
-Dialogs are imported when they are first asked for, so that the window starts without them.
-"""
+"""The window's verbs: every action with its words, key and menu. Dialogs are opened by ``dialog_opener``."""
 
 from __future__ import annotations
 
@@ -10,20 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from ogi_desk.domain.records import Person
 from ogi_desk.services.ports import UndoState
 from ogi_desk.ui import theme
+from ogi_desk.ui.dialog_opener import DialogOpener
 from ogi_desk.ui.language import SETTING as LANGUAGE
 from ogi_desk.ui.language import message
-from ogi_desk.ui.widgets.person_button import make_person_button
+from ogi_desk.ui.widgets.person_button import make_person_button, show_name
 
 if TYPE_CHECKING:
     from ogi_desk.ui.main_window import MainWindow
 
 Standard = QKeySequence.StandardKey
-KINDS = ("publications", "requests", "publications")  # what import and export mean on each tab
 
 
 class Commands(QObject):
@@ -33,6 +30,7 @@ class Commands(QObject):
         super().__init__(window)
         self.window = window
         self.desk = window.desk
+        self.opens = DialogOpener(window)
         self._menus: dict[str, QMenu] = {}
         self._filled: dict[str, list[QAction]] = {}
         self._make_shared()
@@ -42,7 +40,7 @@ class Commands(QObject):
         self._report_menu()
         self._tool_menu()
         self._help_menu()
-        self.person = make_person_button(self.desk, self.switch_person)
+        self.person = make_person_button(self.desk, self.opens.switch_person)
         window.menuBar().setCornerWidget(self.person)
         for number in range(3):
             go = QAction(window)
@@ -79,13 +77,13 @@ class Commands(QObject):
 
     def _file_menu(self) -> None:
         menu = self._menu("file", self.tr("文件(&F)"))
-        menu.addAction(self.action(self.tr("导入表格(&I)…"), self.import_sheet, "Ctrl+I", "file-import"))
-        menu.addAction(self.action(self.tr("导出表格(&E)…"), self.export_sheet, "Ctrl+E"))
+        menu.addAction(self.action(self.tr("导入表格(&I)…"), self.opens.import_sheet, "Ctrl+I", "file-import"))
+        menu.addAction(self.action(self.tr("导出表格(&E)…"), self.opens.export_sheet, "Ctrl+E"))
         menu.addSeparator()
-        menu.addAction(self.action(self.tr("立即备份(&B)…"), self.backup_now))
-        menu.addAction(self.action(self.tr("从备份恢复(&R)…"), self._restore))
+        menu.addAction(self.action(self.tr("立即备份(&B)…"), self.opens.backup_now))
+        menu.addAction(self.action(self.tr("从备份恢复(&R)…"), self.opens.restore))
         menu.addSeparator()
-        menu.addAction(self.action(self.tr("设置(&S)…"), self._settings, "Ctrl+,"))
+        menu.addAction(self.action(self.tr("设置(&S)…"), self.opens.open_settings, "Ctrl+,"))
         menu.addSeparator()
         menu.addAction(self.action(self.tr("退出(&X)"), self.window.close, "Ctrl+Q"))
 
@@ -102,10 +100,10 @@ class Commands(QObject):
         menu.addAction(self.new)
         self._filled["record"] = []
         menu.addSeparator()
-        menu.addAction(self.action(self.tr("复议、诉讼与申诉举报(&C)…"), self._cases))
-        menu.addAction(self.action(self.tr("年度事实与期初累计(&A)…"), self._facts))
+        menu.addAction(self.action(self.tr("复议、诉讼与申诉举报(&C)…"), self.opens.cases))
+        menu.addAction(self.action(self.tr("年度事实与期初累计(&A)…"), self.opens.facts))
         menu.addSeparator()
-        menu.addAction(self.action(self.tr("回收站(&B)…"), self._bin, icon="trash"))
+        menu.addAction(self.action(self.tr("回收站(&B)…"), self.opens.recycle_bin, icon="trash"))
 
     def _report_menu(self) -> None:
         self._menu("report", self.tr("报告(&P)"))
@@ -113,9 +111,9 @@ class Commands(QObject):
 
     def _tool_menu(self) -> None:
         menu = self._menu("tools", self.tr("工具(&T)"))
-        menu.addAction(self.action(self.tr("修改记录(&J)…"), self._journal, icon="history"))
-        menu.addAction(self.action(self.tr("换人(&W)…"), self.switch_person, icon="user"))
-        menu.addAction(self.action(self.tr("验证签发文件(&V)…"), self._verify))
+        menu.addAction(self.action(self.tr("修改记录(&J)…"), self.opens.journal, icon="history"))
+        menu.addAction(self.action(self.tr("换人(&W)…"), self.opens.switch_person, icon="user"))
+        menu.addAction(self.action(self.tr("验证签发文件(&V)…"), self.opens.verify))
         menu.addSeparator()
         strip = self.action(self.tr("显示“今日”条(&D)"), lambda: self.window.show_strip(self._strip.isChecked()))
         strip.setCheckable(True)
@@ -154,11 +152,11 @@ class Commands(QObject):
 
     def _help_menu(self) -> None:
         menu = self._menu("help", self.tr("帮助(&H)"))
-        menu.addAction(self.action(self.tr("本页帮助(&H)"), self._help, Standard.HelpContents))
-        menu.addAction(self.action(self.tr("快捷键(&K)…"), self._shortcuts))
+        menu.addAction(self.action(self.tr("本页帮助(&H)"), self.opens.help, Standard.HelpContents))
+        menu.addAction(self.action(self.tr("快捷键(&K)…"), self.opens.shortcuts))
         menu.addSeparator()
-        menu.addAction(self.action(self.tr("打开样例单位(&S)"), self.open_sample, icon="folder-open"))
-        menu.addAction(self.action(self.tr("关于(&A)…"), self._about))
+        menu.addAction(self.action(self.tr("打开样例单位(&S)"), self.opens.open_sample, icon="folder-open"))
+        menu.addAction(self.action(self.tr("关于(&A)…"), self.opens.about))
 
     @property
     def strip_wanted(self) -> bool:
@@ -192,118 +190,20 @@ class Commands(QObject):
         ):
             action.setText(f"{words}：{message(label)}" if label else words)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            plain = words.split("(")[0]
+            plain = words.split("(")[0].replace("&", "")
             action.setToolTip(f"{plain}：{message(label)}（{keys}）" if label else f"{plain}（{keys}）")
             action.setIconText(plain)
 
     def show_person(self, person: Person) -> None:
         """Show who sits here now."""
         if isinstance(self.person, QToolButton):
-            self.person.setText(person.name)
+            show_name(self.person, person.name)
 
     def _go(self, number: int) -> None:
         self.window.tabs.setCurrentIndex(number)
         self.window.pages[number].setFocus()
 
-    # -- dialogs ----------------------------------------------------------------------------------------------------
-    def import_sheet(self) -> None:
-        """Open the import of a sheet for the tab in front."""
-        from ogi_desk.ui.dialogs.import_sheet import ImportDialog
-
-        self._open(ImportDialog(self.desk, KINDS[self.window.tabs.currentIndex()], None, self.window))
-
-    def export_sheet(self) -> None:
-        """Export the records of the tab in front."""
-        from ogi_desk.ui.dialogs.export_sheet import export_list
-
-        export_list(self.desk, KINDS[self.window.tabs.currentIndex()], self.window)
-
-    def open_sample(self) -> None:
-        """Open the sample office beside this one, in a window of its own."""
-        from ogi_desk.ui.dialogs.launch import open_office_window, open_sample_window
-
-        folder = self.desk.office.folder.parent / "sample-office"
-        if open_office_window(folder) if folder.exists() else open_sample_window(folder):
-            self.desk.notices.say(self.tr("样例单位将在另一个窗口中打开。"))
-        else:
-            self.desk.notices.problem(self.tr("样例单位打不开，请重新启动程序后再试。"))
-
-    def backup_now(self) -> None:
-        """Make a copy of the office where the person wants it."""
-        from ogi_desk.ui.dialogs.backup import backup_now
-
-        backup_now(self.desk, self.window)
-
-    def _restore(self) -> None:
-        from ogi_desk.ui.dialogs.backup import restore_from
-
-        self.window.flush()
-        restore_from(self.desk, self.window)
-
-    def _settings(self) -> None:
-        from ogi_desk.ui.dialogs.settings import SettingsDialog
-
-        self._open(SettingsDialog(self.desk, self.window))
-
-    def _cases(self) -> None:
-        from ogi_desk.ui.dialogs.cases import CasesDialog
-
-        self._open(CasesDialog(self.desk, self.window))
-
-    def _facts(self) -> None:
-        from ogi_desk.ui.dialogs.figures import FactsDialog
-
-        self._open(FactsDialog(self.desk, self.window))
-
-    def _bin(self) -> None:
-        from ogi_desk.ui.dialogs.recycle_bin import RecycleBinDialog
-
-        self._open(RecycleBinDialog(self.desk, self.window))
-
-    def _journal(self) -> None:
-        from ogi_desk.ui.dialogs.journal import JournalDialog
-
-        self._open(JournalDialog(self.desk, self.window))
-
-    def switch_person(self) -> None:
-        """Let another person sit down."""
-        from ogi_desk.ui.dialogs.people import switch_person
-
-        self.window.flush()
-        switch_person(self.desk, self.window)
-
-    def _verify(self) -> None:
-        from ogi_desk.ui.dialogs.verify import verify_file
-
-        verify_file(self.desk, self.window)
-
-    def _about(self) -> None:
-        from ogi_desk.ui.dialogs.about import AboutDialog
-
-        self._open(AboutDialog(self.window))
-
-    def _help(self) -> None:
-        from ogi_desk.ui.help.manual import show_help
-
-        show_help(self.desk, ("publications", "requests", "reports")[self.window.tabs.currentIndex()], self.window)
-
-    def _shortcuts(self) -> None:
-        from ogi_desk.ui.help.manual import show_shortcuts
-
-        show_shortcuts(self.window)
-
-    def _open(self, dialog: QDialog) -> None:
-        """Open without a nested event loop, so that the window lives on behind it."""
-        dialog.setAttribute(_delete_on_close())
-        dialog.open()
-
     def _dress(self, value: str) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, {"light": False, "dark": True}.get(value))
-
-
-def _delete_on_close() -> Any:
-    from PySide6.QtCore import Qt
-
-    return Qt.WidgetAttribute.WA_DeleteOnClose

@@ -6,12 +6,17 @@ imported stay Chinese everywhere but on the screen.
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
 from ogi_desk.domain.errors import DeskError
+from ogi_desk.domain.saying import Saying
 from ogi_desk.domain.vocabulary import Term
 from ogi_desk.system.resources import resource
 
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_MARKS = str.maketrans({"、": ", ", "，": ", ", "；": "; ", "：": ": "})
 CHINESE, ENGLISH = "zh", "en"
 SETTING = "window/language"  # "", "zh" or "en"; empty follows the system
 
@@ -61,6 +66,8 @@ def message(text: str) -> str:
     """A fixed sentence or label made outside the window (journal labels, faults …) in the window's language."""
     if not text:
         return text
+    if isinstance(text, Saying):
+        return _said(text)
     found = QCoreApplication.translate("messages", text)
     if found == text and "：" in text:  # 撤销：修改
         head, _, rest = text.partition("：")
@@ -71,11 +78,27 @@ def message(text: str) -> str:
 
 def sentence(error: DeskError) -> str:
     """A failure in the window's language, with those of its values that are the program's own words."""
-    values = {name: _own_word(value) if isinstance(value, str) else value for name, value in error.args_.items()}
-    return message(error.template).format(**values)
+    return message(error.template).format(**_values(error.args_))
+
+
+def _said(text: Saying) -> str:
+    """A sentence with values; one that only lists takes the marks of the language."""
+    template = QCoreApplication.translate("messages", text.template)
+    if template == text.template and not _HAN.search(template) and not _HAN.search(text):
+        return text
+    values = _values(text.args_)
+    if template == text.template and not _HAN.search(template) and values != text.args_:
+        template = template.translate(_MARKS)
+    return template.format(**values)
+
+
+def _values(values: dict[str, object]) -> dict[str, object]:
+    return {name: _own_word(value) if isinstance(value, str) else value for name, value in values.items()}
 
 
 def _own_word(value: str) -> str:
+    if isinstance(value, Saying):
+        return _said(value)
     for context in ("messages", "fields", "terms"):
         found = QCoreApplication.translate(context, value)
         if found != value:

@@ -10,9 +10,9 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QTabWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStyle, QTabWidget, QToolBar, QVBoxLayout, QWidget
 
 from ogi_desk.domain.categories import Categories
 from ogi_desk.domain.records import Category, Person, Profile
@@ -106,8 +106,9 @@ class MainWindow(QMainWindow):
         desk.notices.said.connect(self._show_notice)
         self.tabs.currentChanged.connect(self._tab_changed)
         self.strip.asked_for.connect(self.show_record)
+        self.reports.settings_wanted.connect(self.commands.opens.open_settings)
         self.status.due_clicked.connect(self.strip.open_menu)
-        self.status.backup_clicked.connect(self.commands.backup_now)
+        self.status.backup_clicked.connect(self.commands.opens.backup_now)
         self.copy.made.connect(lambda day: self.status.last_backup(day, desk.today()))
         self.status.last_backup(self.copy.last(), desk.today())
 
@@ -123,10 +124,14 @@ class MainWindow(QMainWindow):
         self._tab_changed(self.tabs.currentIndex())
 
     def _first_size(self) -> None:
-        """As large as the work asks, never larger than the screen."""
-        room = self.screen().availableGeometry()
+        """As large as the work asks; the whole screen where that, with the window's frame, would not fit."""
+        room = self.screen().availableSize()
         em = self.fontMetrics().horizontalAdvance("国")
-        self.resize(min(em * 108, room.width()), min(em * 62, room.height()))
+        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        wanted = QSize(em * 108, em * 62)
+        self.resize(wanted.boundedTo(room - QSize(title // 2, title * 3 // 2)))
+        if wanted.width() >= room.width() or wanted.height() + title >= room.height():
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     # -- what the rest of the program asks --------------------------------------------------------------------------
     @property
@@ -297,5 +302,6 @@ class MainWindow(QMainWindow):
         if app is not None:
             app.removeEventFilter(self)
         self.copy.stop()
+        self.reports.pages.close_document()
         self.desk.tasks.close()
         super().closeEvent(event)

@@ -178,14 +178,7 @@ def pages_of(pdf: bytes, ticket: Ticket) -> bytes:
 
 def save_bytes(path: Path, data: bytes) -> Path:
     """Write a file whole or not at all; ``InputError`` names it when it cannot be written."""
-    try:
-        write_whole(path, data)
-    except OSError as error:
-        raise InputError(
-            "文件“{name}”无法写入（{reason}），请换一个文件夹，或关闭正在使用它的程序",
-            name=str(path),
-            reason=error.strerror or str(error),
-        ) from error
+    write_whole(path, data)
     return path
 
 

@@ -71,10 +71,13 @@ class Tasks(QObject):
         self._tokens[key] = self._tokens.get(key, 0) + 1
 
     def close(self) -> None:
-        """Wait for the work under way and for every change still to be written; deliver nothing more."""
+        """Wait for the work under way, for every change still to be written and every page file to be closed.
+
+        Nothing more is delivered.
+        """
         self._open = False
         for name, pool in self._pools.items():
-            pool.shutdown(wait=True, cancel_futures=name != "write")
+            pool.shutdown(wait=True, cancel_futures=name not in ("write", "render"))
 
     @Slot(object)
     def _deliver(self, bundle: Any) -> None:

@@ -187,13 +187,19 @@ def refresh_icons(root: QObject) -> None:
 
 
 def _picture(name: str, tint: QColor, extent: int) -> QPixmap:
-    text = read_text(f"icons/{name}.svg").replace("currentColor", tint.name())
     pixmap = QPixmap(QSize(extent, extent))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(0, 0, extent, extent))
+    _drawing(name, tint.name()).render(painter, QRectF(0, 0, extent, extent))
     painter.end()
     return pixmap
+
+
+@functools.lru_cache(maxsize=256)
+def _drawing(name: str, tint: str) -> QSvgRenderer:
+    """An icon read once, drawn in all its sizes."""
+    text = read_text(f"icons/{name}.svg").replace("currentColor", tint)
+    return QSvgRenderer(QByteArray(text.encode()))
 
 
 def _palette(colours: Scheme) -> QPalette:

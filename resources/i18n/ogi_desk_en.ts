@@ -33,6 +33,21 @@
     </message>
   </context>
   <context>
+    <name>AlikeButton</name>
+    <message>
+      <source>{0}，已登记：{1}　{2}　{3}</source>
+      <translation>{0}, logged already: {1}  {2}  {3}</translation>
+    </message>
+    <message>
+      <source>名称相同</source>
+      <translation>Same title</translation>
+    </message>
+    <message>
+      <source>文号相同</source>
+      <translation>Same document number</translation>
+    </message>
+  </context>
+  <context>
     <name>ApproveDialog</name>
     <message>
       <source>取消(&amp;C)</source>
@@ -144,8 +159,8 @@ SHA-256 {1}</translation>
       <translation>Add an attachment</translation>
     </message>
     <message>
-      <source>添加附件(&amp;F)…</source>
-      <translation>Add an attachment (&amp;F)…</translation>
+      <source>添加附件(&amp;K)…</source>
+      <translation>Add an attachment (&amp;K)…</translation>
     </message>
     <message>
       <source>附件</source>
@@ -161,6 +176,25 @@ SHA-256 {1}</translation>
     <message>
       <source>单位：{0}</source>
       <translation>Unit: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseBlock</name>
+    <message>
+      <source>历史</source>
+      <translation>History</translation>
+    </message>
+    <message>
+      <source>历史（{0}）</source>
+      <translation>History ({0})</translation>
+    </message>
+    <message>
+      <source>复议、诉讼…</source>
+      <translation>Disputes…</translation>
+    </message>
+    <message>
+      <source>尚未审结</source>
+      <translation>Pending</translation>
     </message>
   </context>
   <context>
@@ -499,14 +533,6 @@ Now: {1}</translation>
       <translation>&amp;Find…</translation>
     </message>
     <message>
-      <source>样例单位将在另一个窗口中打开。</source>
-      <translation>The sample office opens in another window.</translation>
-    </message>
-    <message>
-      <source>样例单位打不开，请重新启动程序后再试。</source>
-      <translation>The sample office does not open; start the program again and try once more.</translation>
-    </message>
-    <message>
       <source>浅色</source>
       <translation>Light</translation>
     </message>
@@ -623,6 +649,17 @@ You can go on; if it happens again, copy the text below and send it to the maint
     </message>
   </context>
   <context>
+    <name>DialogOpener</name>
+    <message>
+      <source>样例单位将在另一个窗口中打开。</source>
+      <translation>The sample office opens in another window.</translation>
+    </message>
+    <message>
+      <source>样例单位打不开，请重新启动程序后再试。</source>
+      <translation>The sample office does not open; start the program again and try once more.</translation>
+    </message>
+  </context>
+  <context>
     <name>DueBlock</name>
     <message>
       <source>为什么是这一天(&amp;Y)</source>
@@ -648,10 +685,6 @@ You can go on; if it happens again, copy the text below and send it to the maint
   <context>
     <name>EntryLine</name>
     <message>
-      <source>{0}，已登记：{1}　{2}　{3}</source>
-      <translation>{0}, logged already: {1}  {2}  {3}</translation>
-    </message>
-    <message>
       <source>与已登记的一条相同。确要另登一条，请再按一次 Enter。</source>
       <translation>The same as an entry already logged. Press Enter once more to log it anyway.</translation>
     </message>
@@ -664,20 +697,12 @@ You can go on; if it happens again, copy the text below and send it to the maint
       <translation>Title (&amp;M)</translation>
     </message>
     <message>
-      <source>名称相同</source>
-      <translation>Same title</translation>
-    </message>
-    <message>
       <source>文号(&amp;W)</source>
       <translation>Document number (&amp;W)</translation>
     </message>
     <message>
       <source>文号已改为规范写法：{0}</source>
       <translation>Document number put right: {0}</translation>
-    </message>
-    <message>
-      <source>文号相同</source>
-      <translation>Same document number</translation>
     </message>
     <message>
       <source>新登记</source>
@@ -1003,8 +1028,8 @@ You can go on; if it happens again, copy the text below and send it to the maint
       <translation>{0} in all</translation>
     </message>
     <message>
-      <source>只看问题(&amp;T)</source>
-      <translation>Only problems (&amp;T)</translation>
+      <source>只看问题(&amp;O)</source>
+      <translation>&amp;Only problems</translation>
     </message>
     <message>
       <source>条数</source>
@@ -1491,12 +1516,20 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Next field, previous field</translation>
     </message>
     <message>
+      <source>下一部分、上一部分：按钮、提纲、检查结果、页面、文字</source>
+      <translation>Next and previous part: button, outline, findings, pages, text</translation>
+    </message>
+    <message>
       <source>今天 · 昨天</source>
       <translation>今天 (today) · 昨天 (yesterday)</translation>
     </message>
     <message>
       <source>使用手册</source>
       <translation>Manual</translation>
+    </message>
+    <message>
+      <source>光标处的数字从哪里来</source>
+      <translation>Where the figure at the cursor comes from</translation>
     </message>
     <message>
       <source>公开登记、申请登记、年度报告</source>
@@ -1515,6 +1548,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>A day on, a day back; PageUp and PageDown a week</translation>
     </message>
     <message>
+      <source>在文字中插入随记录变动的数字</source>
+      <translation>Insert a figure that follows the records</translation>
+    </message>
+    <message>
       <source>在本页查找</source>
       <translation>Find on this page</translation>
     </message>
@@ -1527,12 +1564,20 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Everywhere</translation>
     </message>
     <message>
+      <source>年度报告</source>
+      <translation>Annual report</translation>
+    </message>
+    <message>
       <source>打开日历</source>
       <translation>Open the calendar</translation>
     </message>
     <message>
       <source>按菜单、按钮、栏目名称里带下划线的字母</source>
       <translation>The underlined letters of menus, buttons and fields</translation>
+    </message>
+    <message>
+      <source>放大、缩小页面</source>
+      <translation>Zoom the pages in and out</translation>
     </message>
     <message>
       <source>日期栏</source>
@@ -1553,6 +1598,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>直接输入这两个词</source>
       <translation>Type these two words as they are</translation>
+    </message>
+    <message>
+      <source>转到检查结果</source>
+      <translation>Go to the findings</translation>
     </message>
     <message>
       <source>返回、关闭</source>
@@ -2283,6 +2332,21 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     </message>
   </context>
   <context>
+    <name>ReportSteps</name>
+    <message>
+      <source>已签发，签名文件已存入单位文件夹</source>
+      <translation>Signed; the signed file lies in the office folder</translation>
+    </message>
+    <message>
+      <source>已退回经办人</source>
+      <translation>Returned to the clerk</translation>
+    </message>
+    <message>
+      <source>已送审</source>
+      <translation>Sent for review</translation>
+    </message>
+  </context>
+  <context>
     <name>ReportTab</name>
     <message>
       <source>字库中没有这些字，已用相近字体印出：{0}</source>
@@ -2332,6 +2396,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>{0} doubtful</translation>
     </message>
     <message>
+      <source>成文日期</source>
+      <translation>Made on</translation>
+    </message>
+    <message>
       <source>手工填报</source>
       <translation>Entered</translation>
     </message>
@@ -2342,6 +2410,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>期初累计</source>
       <translation>Opening figures</translation>
+    </message>
+    <message>
+      <source>标题</source>
+      <translation>Title</translation>
     </message>
     <message>
       <source>由表内计算</source>
@@ -2767,8 +2839,8 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>I&amp;nsert a figure…</translation>
     </message>
     <message>
-      <source>插入随记录变动的数字 (Ctrl+I)</source>
-      <translation>Insert a figure that follows the records (Ctrl+I)</translation>
+      <source>插入随记录变动的数字 (Ctrl+J)</source>
+      <translation>Insert a figure that follows the records (Ctrl+J)</translation>
     </message>
     <message>
       <source>改写(&amp;W)</source>
@@ -2993,22 +3065,6 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Handling</translation>
     </message>
     <message>
-      <source>历史</source>
-      <translation>History</translation>
-    </message>
-    <message>
-      <source>历史（{0}）</source>
-      <translation>History ({0})</translation>
-    </message>
-    <message>
-      <source>复议、诉讼…</source>
-      <translation>Disputes…</translation>
-    </message>
-    <message>
-      <source>尚未审结</source>
-      <translation>Pending</translation>
-    </message>
-    <message>
       <source>已移去：{0}</source>
       <translation>Taken away: {0}</translation>
     </message>
@@ -3074,14 +3130,6 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>在已签发的版本之后另出新版</source>
       <translation>A new version after the signed one</translation>
-    </message>
-    <message>
-      <source>已签发，签名文件已存入单位文件夹</source>
-      <translation>Signed; the signed file lies in the office folder</translation>
-    </message>
-    <message>
-      <source>已退回经办人</source>
-      <translation>Returned to the clerk</translation>
     </message>
     <message>
       <source>已送审</source>
@@ -3277,16 +3325,16 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The passphrase is wrong, type it again.</translation>
     </message>
     <message>
-      <source>坐下(&amp;S)</source>
-      <translation>&amp;Sit down</translation>
-    </message>
-    <message>
       <source>换人</source>
       <translation>Change places</translation>
     </message>
     <message>
       <source>现在由{0}办公。</source>
       <translation>{0} works here now.</translation>
+    </message>
+    <message>
+      <source>由此人办公(&amp;S)</source>
+      <translation>&amp;Switch to this person</translation>
     </message>
     <message>
       <source>请输入{0}的口令。</source>
@@ -3445,6 +3493,18 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
   </context>
   <context>
     <name>Wayfinder</name>
+    <message>
+      <source>打开设置</source>
+      <translation>Open settings</translation>
+    </message>
+    <message>
+      <source>报告已签发，成文日期要在“更正”后才能修改。</source>
+      <translation>The report is signed; its date can be changed after “Correct”.</translation>
+    </message>
+    <message>
+      <source>标题由单位资料和年度写成，机关名称在设置中修改。</source>
+      <translation>The title is made of the office's name and the year; the name is changed in the settings.</translation>
+    </message>
     <message>
       <source>这里是机关或年度的固定信息，不由记录统计。</source>
       <translation>A fixed fact of the agency or year, not counted from records.</translation>
@@ -3945,6 +4005,50 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
   <context>
     <name>messages</name>
     <message>
+      <source>U+{ord:04X}（第 {row} 行）</source>
+      <translation>U+{ord:04X} (row {row})</translation>
+    </message>
+    <message>
+      <source>{day}发出征求意见书，自次日起至收回之日不计入期限。</source>
+      <translation>{day}: opinion asked of another party; the days from the next one until it comes back do not count.</translation>
+    </message>
+    <message>
+      <source>{day}发出补正告知，等待补正期间不计期限。</source>
+      <translation>{day}: correction asked for; the time of waiting does not count.</translation>
+    </message>
+    <message>
+      <source>{day}尚在办理</source>
+      <translation>still open on {day}</translation>
+    </message>
+    <message>
+      <source>{day}延期时答复期限已过，延期不起作用。</source>
+      <translation>{day}: extended after the reply was due; the extension has no effect.</translation>
+    </message>
+    <message>
+      <source>{day}延长答复期限{days}个工作日。</source>
+      <translation>{day}: time for the reply extended by {days} working days.</translation>
+    </message>
+    <message>
+      <source>{day}收到补正，自其后第一个工作日起重新计算{days}个工作日。</source>
+      <translation>{day}: correction received; {days} working days are counted anew from the next working day.</translation>
+    </message>
+    <message>
+      <source>{day}收回意见，{skipped}自其后第一个工作日起继续计算。</source>
+      <translation>{day}: opinion came back; {skipped}the count goes on from the next working day.</translation>
+    </message>
+    <message>
+      <source>{day}申请人撤回申请。</source>
+      <translation>{day}: withdrawn by the applicant.</translation>
+    </message>
+    <message>
+      <source>{day}答复{outcome}。</source>
+      <translation>{day}: replied{outcome}.</translation>
+    </message>
+    <message>
+      <source>{day}重新办理，自其后第一个工作日起重新计算{days}个工作日。</source>
+      <translation>{day}: reopened; {days} working days are counted anew from the next working day.</translation>
+    </message>
+    <message>
       <source>{file} 不是备份文件，请选择本程序做的备份。</source>
       <translation>{file} is not a backup file; choose a backup made by this program.</translation>
     </message>
@@ -3955,6 +4059,14 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>{file} 不是本程序的办公数据，请检查路径，另选一个文件夹。</source>
       <translation>{file} is not an office of this program; check the path or choose another folder.</translation>
+    </message>
+    <message>
+      <source>{first}—{last}年度</source>
+      <translation>{first}–{last}</translation>
+    </message>
+    <message>
+      <source>{first}年度</source>
+      <translation>{first}</translation>
     </message>
     <message>
       <source>{folder} 在网络位置上，办公数据只能放在本机磁盘，以免损坏；网络位置可用来存放备份。</source>
@@ -3973,20 +4085,20 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>{folder} is read-only and cannot be saved to; check the folder's permissions.</translation>
     </message>
     <message>
-      <source>{folder} 正由 {user} 在 {host} 上使用（自 {since} 起，进程 {pid}），请先在那里退出，或以只读方式打开。</source>
-      <translation>{folder} is in use by {user} on {host} (since {since}, process {pid}); leave it there first, or open it read-only.</translation>
+      <source>{folder} 正由 {user} 在 {host} 上使用（自 {since} 起，进程 {pid}），请先在那里退出。</source>
+      <translation>{folder} is in use by {user} on {host} (since {since}, process {pid}); please leave it there first.</translation>
     </message>
     <message>
       <source>{folder} 正被另一个程序占用，这次没有保存，请稍后再试。</source>
       <translation>{folder} is in use by another program; this was not saved, try again later.</translation>
     </message>
     <message>
-      <source>{folder} 正被本程序的另一个窗口使用，请先退出那里，或以只读方式打开。</source>
-      <translation>{folder} is in use by another window of this program; close it there first, or open it read-only.</translation>
+      <source>{folder} 正被本程序的另一个窗口使用，请先退出那里。</source>
+      <translation>{folder} is in use by another window of this program; please leave that first.</translation>
     </message>
     <message>
-      <source>{folder} 由旧版程序建立，请先正常打开一次以便升级，再以只读方式打开。</source>
-      <translation>{folder} was made by an older version; open it normally once so that it is upgraded, then open it read-only.</translation>
+      <source>{folder} 由旧版程序建立，请先打开窗口一次以便升级，然后再试。</source>
+      <translation>{folder} was made by an older version; open it in the window once, so that it is brought up to date, and try again.</translation>
     </message>
     <message>
       <source>{folder} 由更新版本的程序建立（数据版本 {revision}，本程序到 {newest}），请升级程序后再打开。</source>
@@ -4017,6 +4129,14 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>{folder} holds no office; check the path. To make one, open the window without a command, or build a sample with the command demo.</translation>
     </message>
     <message>
+      <source>{label}{day}在很远的将来，请核对年份</source>
+      <translation>{label} {day} is far in the future; please check the year</translation>
+    </message>
+    <message>
+      <source>{label}{day}早于1949年10月1日，请核对年份</source>
+      <translation>{label} {day} is before 1 October 1949; please check the year</translation>
+    </message>
+    <message>
       <source>{label}“{text}”应当恰好有一个流水号字段 {field}，现有{count}个，请改正</source>
       <translation>{label} “{text}” must have exactly one serial field {field}, it has {count}; correct it</translation>
     </message>
@@ -4037,20 +4157,192 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>{label} is empty; fill it in, such as {example}</translation>
     </message>
     <message>
+      <source>{label}应为不小于0的金额，最多两位小数</source>
+      <translation>{label} must be an amount of 0 or more with at most two decimals</translation>
+    </message>
+    <message>
+      <source>{label}日期{on}早于收到日期{received_on}，请核对两个日期</source>
+      <translation>{label} on {on} is before the day of receipt {received_on}; please check both dates</translation>
+    </message>
+    <message>
+      <source>{label}日期{on}距收到日期{received_on}超过{years}年，请核对年份</source>
+      <translation>{label} on {on} is more than {years} years from the day of receipt {received_on}; please check the year</translation>
+    </message>
+    <message>
+      <source>{label}有{length}个字，超过{most}个字，请缩短</source>
+      <translation>{label} has {length} characters, more than {most}; please shorten it</translation>
+    </message>
+    <message>
       <source>{label}用到{field}，但单位资料中还没有填写，请先填写</source>
       <translation>{label} uses {field}, which the office's profile does not give yet; fill it in first</translation>
+    </message>
+    <message>
+      <source>{label}的公开日期</source>
+      <translation>Date on {label}</translation>
     </message>
     <message>
       <source>{label}第 {row} 行“{column}”有 {length} 个字符，超过一个单元格的上限 {limit} 个，请先缩短再导出。</source>
       <translation>{label}, row {row}, “{column}” has {length} characters, more than the {limit} a cell holds; shorten it before exporting.</translation>
     </message>
     <message>
+      <source>{later:%Y-%m-%d} 早于{begin} {earlier:%Y-%m-%d}，请核对</source>
+      <translation>{later:%Y-%m-%d} is before {begin} {earlier:%Y-%m-%d}; please check</translation>
+    </message>
+    <message>
+      <source>{max:%Y-%m-%d} 晚于答复日期 {answered:%Y-%m-%d}，请核对</source>
+      <translation>{max:%Y-%m-%d} is after the reply on {answered:%Y-%m-%d}; please check</translation>
+    </message>
+    <message>
+      <source>{message}；{typed}与“{twin}”相同</source>
+      <translation>{message}; {typed} is the figure of “{twin}”</translation>
+    </message>
+    <message>
+      <source>{min:%Y-%m-%d} 早于收到日期 {received:%Y-%m-%d}，请核对</source>
+      <translation>{min:%Y-%m-%d} is before the day of receipt {received:%Y-%m-%d}; please check</translation>
+    </message>
+    <message>
+      <source>{month}月（条）</source>
+      <translation>Month {month} (items)</translation>
+    </message>
+    <message>
+      <source>{name}不早于{day}</source>
+      <translation>{name} not before {day}</translation>
+    </message>
+    <message>
+      <source>{name}不晚于{day}</source>
+      <translation>{name} not after {day}</translation>
+    </message>
+    <message>
+      <source>{name}为{shown}</source>
+      <translation>{name} is {shown}</translation>
+    </message>
+    <message>
+      <source>{name}为空或晚于{day}</source>
+      <translation>{name} empty or after {day}</translation>
+    </message>
+    <message>
+      <source>{name}含{shown}</source>
+      <translation>{name} includes {shown}</translation>
+    </message>
+    <message>
+      <source>{name}在{day}至{day2}</source>
+      <translation>{name} from {day} to {day2}</translation>
+    </message>
+    <message>
+      <source>{name}属于“{values}”</source>
+      <translation>{name} within “{values}”</translation>
+    </message>
+    <message>
+      <source>{name}早于{day}</source>
+      <translation>{name} before {day}</translation>
+    </message>
+    <message>
       <source>{name}的口令不对，没有签发。</source>
       <translation>The passphrase of {name} is wrong; nothing was signed.</translation>
     </message>
     <message>
+      <source>{one}与{other}</source>
+      <translation>{one} and {other}</translation>
+    </message>
+    <message>
+      <source>{on}之前没有收费通知，请先登记收费通知</source>
+      <translation>there is no notice of a fee before {on}; please record it first</translation>
+    </message>
+    <message>
+      <source>{on}之前没有未收回的征求意见，请先登记征求意见发出</source>
+      <translation>no opinion is out before {on}; please record first that it was asked for</translation>
+    </message>
+    <message>
+      <source>{on}之前没有答复，不能登记送达；请先登记答复</source>
+      <translation>there is no reply before {on} that could be delivered; please record the reply first</translation>
+    </message>
+    <message>
+      <source>{on}之前没有补正告知，不能登记收到补正；请先登记补正告知</source>
+      <translation>no correction was asked for before {on}; please record that first</translation>
+    </message>
+    <message>
+      <source>{on}已登记{label}</source>
+      <translation>has “{label}” on {on}</translation>
+    </message>
+    <message>
+      <source>{on}已答复，送达后登记</source>
+      <translation>Replied on {on}; record the delivery</translation>
+    </message>
+    <message>
+      <source>{path}占比</source>
+      <translation>Share of {path}</translation>
+    </message>
+    <message>
+      <source>{path}（条）</source>
+      <translation>{path} (items)</translation>
+    </message>
+    <message>
+      <source>{received_on}收到申请，当日不计，自其后第一个工作日起算{days}个工作日。</source>
+      <translation>{received_on}: request received; this day does not count, {days} working days from the next working day.</translation>
+    </message>
+    <message>
+      <source>{said}（本部分共{places}处）</source>
+      <translation>{said} ({places} places in this part)</translation>
+    </message>
+    <message>
+      <source>{table}为{v}{unit}</source>
+      <translation>{table} {v}{unit}</translation>
+    </message>
+    <message>
+      <source>{value} 与第 {first} 行重复，请改为不同的{heading}</source>
+      <translation>{value} is also in row {first}; please give another {heading}</translation>
+    </message>
+    <message>
+      <source>{value} 已登记过，请核对是否重复导入，或改用新的{heading}</source>
+      <translation>{value} is in the log already; check whether it was imported before, or give a new {heading}</translation>
+    </message>
+    <message>
       <source>{what}应为1至64个字符，请改正后再生成签名密钥。</source>
       <translation>{what} must have 1 to 64 characters; correct it and make the key again.</translation>
+    </message>
+    <message>
+      <source>{where}{words}不等：{left}，比{a}{difference}</source>
+      <translation>{where}{words} differ: {left} against {a}, {difference}</translation>
+    </message>
+    <message>
+      <source>{where}{words}：{left}应{relation}{right}</source>
+      <translation>{where}{words}: {left} should be {relation} {right}</translation>
+    </message>
+    <message>
+      <source>{words}；所涉年份尚无放假通知，按周末和法定节假日估算</source>
+      <translation>{words}; the holiday notice of that year is not out yet: estimated by weekends and statutory holidays</translation>
+    </message>
+    <message>
+      <source>{words}；未延期时为{original}</source>
+      <translation>{words}; without the extension {original}</translation>
+    </message>
+    <message>
+      <source>{year} 年的“{indicator}”与第 {first} 行重复，请只留一行</source>
+      <translation>“{indicator}” of {year} is also in row {first}; please keep one of them</translation>
+    </message>
+    <message>
+      <source>{year} 年的“{indicator}”已录入过，请在程序中修改该数据，或删去此行</source>
+      <translation>“{indicator}” of {year} was entered already; change it in the program or delete this row</translation>
+    </message>
+    <message>
+      <source>{year}年{month}月{day}日</source>
+      <translation>{year}-{month:02d}-{day:02d}</translation>
+    </message>
+    <message>
+      <source>{year}年以前</source>
+      <translation>before and in {year}</translation>
+    </message>
+    <message>
+      <source>{year}年度</source>
+      <translation>{year}</translation>
+    </message>
+    <message>
+      <source>{year}年度填报数；按登记计数的办法：{rule}</source>
+      <translation>figure entered for {year}; counted from the records it would be: {rule}</translation>
+    </message>
+    <message>
+      <source>{year}年度报告</source>
+      <translation>Report {year}</translation>
     </message>
     <message>
       <source>{year}年度报告已签发第{version}版，再次签发请写明更正的理由</source>
@@ -4069,6 +4361,46 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The report of {year} has not been sent for review and cannot be returned</translation>
     </message>
     <message>
+      <source>{year}年度的“{indicator}”由本机关填报，登记中不记此数</source>
+      <translation>“{indicator}” of {year} is entered by the office; the records do not hold it</translation>
+    </message>
+    <message>
+      <source>{year}年度（填报数）</source>
+      <translation>{year} (entered)</translation>
+    </message>
+    <message>
+      <source>“{bare}”与“{bare2}”的次序与正文不同</source>
+      <translation>“{bare}” and “{bare2}” stand in another order in the text</translation>
+    </message>
+    <message>
+      <source>“{cell}”为{value}，不应是负数，请核对</source>
+      <translation>“{cell}” is {value} and should not be negative; please check</translation>
+    </message>
+    <message>
+      <source>“{cell}”为{value}，应是整数，请核对</source>
+      <translation>“{cell}” is {value} and should be a whole number; please check</translation>
+    </message>
+    <message>
+      <source>“{cell}”填报数{entered}与登记计数{counted}不一致，请核对依据</source>
+      <translation>“{cell}”: entered {entered}, counted from the records {counted}; please check what it rests on</translation>
+    </message>
+    <message>
+      <source>“{cell}”缺数据，请登记或填报；确实没有的请填0</source>
+      <translation>“{cell}” has no figure; please record or enter it, or enter 0 where there was none</translation>
+    </message>
+    <message>
+      <source>“{counted}”占{whole}的{right}，文中写作{printed}</source>
+      <translation>“{counted}” is {right} of {whole}; the text says {printed}</translation>
+    </message>
+    <message>
+      <source>“{counted}”的占比{printed}与前文各数都算不出来，按{whole}计为{right}</source>
+      <translation>“{counted}”: the share {printed} follows from no number before it; of {whole} it is {right}</translation>
+    </message>
+    <message>
+      <source>“{file}”是一个文件夹，请给出备份文件的名字，如 备份.zip。</source>
+      <translation>“{file}” is a folder; please give the name of a backup file, such as backup.zip.</translation>
+    </message>
+    <message>
       <source>“{folder}”中已有登记，示例单位只能建在空文件夹中</source>
       <translation>“{folder}” holds entries already; a sample office needs an empty folder</translation>
     </message>
@@ -4081,12 +4413,100 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>“{folder}” holds no office; name the office folder with --office.</translation>
     </message>
     <message>
+      <source>“{found}”不对公众开放，不是政府信息公开渠道，请核对</source>
+      <translation>“{found}” is not open to the public and no channel of publication; please check</translation>
+    </message>
+    <message>
+      <source>“{found}”不成句，疑有错漏字，请核对</source>
+      <translation>“{found}” makes no sentence, a word seems wrong or missing; please check</translation>
+    </message>
+    <message>
+      <source>“{found}”是模板中的空位，请补上或删去</source>
+      <translation>“{found}” is a blank of the template; please fill it or delete it</translation>
+    </message>
+    <message>
+      <source>“{found}”重复，请核对</source>
+      <translation>“{found}” is doubled; please check</translation>
+    </message>
+    <message>
+      <source>“{indicator}”栏：</source>
+      <translation>Column “{indicator}”: </translation>
+    </message>
+    <message>
+      <source>“{indicator}”行：</source>
+      <translation>Row “{indicator}”: </translation>
+    </message>
+    <message>
+      <source>“{match}”不在报告年度{year}年内，疑为沿用上年文稿，请核对</source>
+      <translation>“{match}” is outside the year {year}, probably left over from last year's text; please check</translation>
+    </message>
+    <message>
+      <source>“{match}”没有写明全称，疑为沿用其他文稿，请写全称或先注明“以下简称”</source>
+      <translation>“{match}” was never given in full, probably left over from another text; give the full title, or say “以下简称” first</translation>
+    </message>
+    <message>
+      <source>“{shown}”不是 1 至 20 之间的工作日数</source>
+      <translation>“{shown}” is no number of working days from 1 to 20</translation>
+    </message>
+    <message>
+      <source>“{shown}”不是年份，请写成 2012 这样的四位数字</source>
+      <translation>“{shown}” is no year; please write four figures such as 2012</translation>
+    </message>
+    <message>
+      <source>“{shown}”不是数字，请只填数字</source>
+      <translation>“{shown}” is no number; please enter figures only</translation>
+    </message>
+    <message>
+      <source>“{shown}”不是日期，请写成 2012-03-01 这样的日期</source>
+      <translation>“{shown}” is no date; please write it as 2012-03-01</translation>
+    </message>
+    <message>
+      <source>“{shown}”是负数，请核对</source>
+      <translation>“{shown}” is negative; please check</translation>
+    </message>
+    <message>
+      <source>“{shown}”的小数超过 2 位，金额以元为单位，最小到分</source>
+      <translation>“{shown}” has more than 2 decimals; amounts are in yuan, down to the fen</translation>
+    </message>
+    <message>
+      <source>“{shown}”的小数超过 4 位，请核对</source>
+      <translation>“{shown}” has more than 4 decimals; please check</translation>
+    </message>
+    <message>
+      <source>“{shown}”的年份不在 {first} 至 {last} 之间，请核对</source>
+      <translation>“{shown}”: the year is not between {first} and {last}; please check</translation>
+    </message>
+    <message>
+      <source>“{shown}”看不出是或否，请填 是 或 否</source>
+      <translation>“{shown}” is neither yes nor no; please write 是 or 否</translation>
+    </message>
+    <message>
+      <source>“{shown}”过大，请核对</source>
+      <translation>“{shown}” is too large; please check</translation>
+    </message>
+    <message>
+      <source>“{shown}”还没有数，请补登记或填报</source>
+      <translation>“{shown}” has no figure yet; please record or enter it</translation>
+    </message>
+    <message>
       <source>“{text}”不是日期，成文日期请写成2013-01-31的样子</source>
       <translation>“{text}” is not a date; write the report's date like 2013-01-31</translation>
     </message>
     <message>
+      <source>“{title}”的行名序号写法不一致：{shown}并用</source>
+      <translation>The row numbers of “{title}” are mixed: {shown} side by side</translation>
+    </message>
+    <message>
       <source>不予公开的信息应当填写不公开依据</source>
       <translation>A withheld item needs its basis for withholding</translation>
+    </message>
+    <message>
+      <source>不大于</source>
+      <translation>not more than</translation>
+    </message>
+    <message>
+      <source>不小于</source>
+      <translation>not less than</translation>
     </message>
     <message>
       <source>不能{verb}“{label}”：其中的记录后来又改过。</source>
@@ -4097,12 +4517,16 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Cannot write “{file}”: a report can be written as {endings}; use one of these endings.</translation>
     </message>
     <message>
-      <source>不能写入“{file}”（{reason}），请关闭正在使用它的程序，或另存为别的名字。</source>
-      <translation>Cannot write “{file}” ({reason}); close the program that uses it, or save under another name.</translation>
+      <source>不能写入“{file}”（{reason}），请关闭正在使用它的程序、腾出空间，或另存到别处。</source>
+      <translation>“{file}” cannot be written ({reason}); close the program that uses it, make room, or save elsewhere.</translation>
     </message>
     <message>
       <source>不能写入“{file}”（{reason}），请另选一个文件夹。</source>
       <translation>Cannot write “{file}” ({reason}); choose another folder.</translation>
+    </message>
+    <message>
+      <source>不能写到标准输出（{reason}），请检查输出到哪里。</source>
+      <translation>Standard output cannot be written ({reason}); please check where it goes.</translation>
     </message>
     <message>
       <source>不能在 {folder} 建立办公数据文件夹（{reason}），请检查磁盘和权限，或另选一个文件夹。</source>
@@ -4133,8 +4557,24 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Put back from the bin</translation>
     </message>
     <message>
+      <source>以下各项之和：{names}</source>
+      <translation>Sum of: {names}</translation>
+    </message>
+    <message>
+      <source>保密审查日期</source>
+      <translation>Day of secrecy review</translation>
+    </message>
+    <message>
       <source>信息名称还没有填写</source>
       <translation>The title is missing</translation>
+    </message>
+    <message>
+      <source>信息类别</source>
+      <translation>Category</translation>
+    </message>
+    <message>
+      <source>信息类别“{category}”不在类别表中，请另选或先添加该类别</source>
+      <translation>The category “{category}” is not in the list; choose another or add it first</translation>
     </message>
     <message>
       <source>信息类别还没有选择</source>
@@ -4149,12 +4589,120 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Change of the report's text</translation>
     </message>
     <message>
+      <source>全文电子化</source>
+      <translation>Full text online</translation>
+    </message>
+    <message>
+      <source>全文电子化的主动公开信息数</source>
+      <translation>Published items with the full text online</translation>
+    </message>
+    <message>
+      <source>公众关注</source>
+      <translation>Public concern</translation>
+    </message>
+    <message>
+      <source>公众关注的主动公开信息数</source>
+      <translation>Published items of public concern</translation>
+    </message>
+    <message>
       <source>公开前应经保密审查，请填写保密审查人和日期</source>
       <translation>Secrecy must be reviewed before publishing; give reviewer and day</translation>
     </message>
     <message>
+      <source>公开属性</source>
+      <translation>Openness</translation>
+    </message>
+    <message>
+      <source>公开日期</source>
+      <translation>Published on</translation>
+    </message>
+    <message>
+      <source>公开渠道</source>
+      <translation>Channels</translation>
+    </message>
+    <message>
+      <source>公开渠道“{label}”写了两次，请删去一个</source>
+      <translation>The channel “{label}” is given twice; please delete one</translation>
+    </message>
+    <message>
+      <source>公开登记</source>
+      <translation>the publication log</translation>
+    </message>
+    <message>
+      <source>公开登记中的信息</source>
+      <translation>Items in the publication log</translation>
+    </message>
+    <message>
+      <source>公示栏公开信息数</source>
+      <translation>Items on the notice board</translation>
+    </message>
+    <message>
+      <source>其他渠道</source>
+      <translation>Other channels</translation>
+    </message>
+    <message>
+      <source>其间{days}个工作日不计，</source>
+      <translation>{days} working days in between do not count, </translation>
+    </message>
+    <message>
+      <source>内容有 {characters} 个字符，超过一个单元格的上限 {most} 个，请缩短后再导入</source>
+      <translation>has {characters} characters, more than the {most} a cell may hold; please shorten it and import again</translation>
+    </message>
+    <message>
+      <source>写依申请提供信息的检索、复制、邮寄成本费用的收取和减免（条例（2008年）第二十七、二十八条）。</source>
+      <translation>Tell what was charged and waived for search, copies and postage (Regulation of 2008, articles 27 and 28).</translation>
+    </message>
+    <message>
+      <source>写受理数（本年度和历年累计）、申请方式、申请内容；已答复和待答复数；同意公开、部分公开、不予公开数；不予公开的对象和理由。</source>
+      <translation>Tell how many requests came in (this year and cumulative), how and about what; how many were answered or are open; granted, partly granted, refused; what was refused and why.</translation>
+    </message>
+    <message>
+      <source>写明编制依据、全文包括哪几部分、统计期限、电子版从何处获取、联系方式。各部分的名称和次序应与正文标题一致。</source>
+      <translation>Tell the basis of the report, its parts, the period, where the electronic copy is, and how to reach the office. The parts must have the names and the order of the headings.</translation>
+    </message>
+    <message>
+      <source>写本年度公开工作总体情况：财政性资金、规划及政府投资项目、行政审批、重大公共政策、公共服务等信息的公开，公开渠道建设和长效机制。</source>
+      <translation>Tell the year's work as a whole: what was published of public money, plans and investments, approvals, policies and services; channels and lasting arrangements.</translation>
+    </message>
+    <message>
+      <source>写本年度和历年累计的条数、主要类别及其占比、公开渠道。数字从“插入数字”选取，随登记变动。</source>
+      <translation>Tell the numbers of this year and cumulative, the main categories with their shares, the channels. Take figures from “Insert figure”: they follow the records.</translation>
+    </message>
+    <message>
+      <source>写本年度真实存在的问题和下一步的改进措施，不照抄上一年度。</source>
+      <translation>Tell the real problems of this year and what will be done; do not copy last year's.</translation>
+    </message>
+    <message>
+      <source>写行政复议、行政诉讼、申诉举报的件数（本年度和历年累计）和结果。</source>
+      <translation>Tell the numbers of reconsiderations, lawsuits and complaints (this year and cumulative) and their results.</translation>
+    </message>
+    <message>
+      <source>写需要说明的事项；没有时只写附表。指标统计表印在文后。</source>
+      <translation>Tell what else needs explaining; where there is nothing, name the annex only. The table is printed after the text.</translation>
+    </message>
+    <message>
+      <source>减免金额合计</source>
+      <translation>sum of the amounts waived</translation>
+    </message>
+    <message>
+      <source>减少</source>
+      <translation>removed</translation>
+    </message>
+    <message>
+      <source>办理中</source>
+      <translation>In progress</translation>
+    </message>
+    <message>
+      <source>单位资料中还没有{name}，请补上</source>
+      <translation>The office's particulars have no {name} yet; please complete them</translation>
+    </message>
+    <message>
       <source>单位还没有负责人，请先在窗口里设置负责人和密钥。</source>
       <translation>The office has no director yet; set up a director and key in the window first.</translation>
+    </message>
+    <message>
+      <source>历年累计数应等于上年度报告的历年累计数加本年度数</source>
+      <translation>the cumulative figure should be last year's cumulative figure and this year's together</translation>
     </message>
     <message>
       <source>发征求意见书</source>
@@ -4193,12 +4741,76 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>A passphrase has at least {count} characters; make it longer.</translation>
     </message>
     <message>
+      <source>各年度数之和，未登记期初数</source>
+      <translation>Sum of the years; no opening figure was entered</translation>
+    </message>
+    <message>
+      <source>各月信息数</source>
+      <translation>Items by month</translation>
+    </message>
+    <message>
+      <source>各类信息占比</source>
+      <translation>Shares by category</translation>
+    </message>
+    <message>
+      <source>各类信息数</source>
+      <translation>Items by category</translation>
+    </message>
+    <message>
+      <source>各部分标题序号写法不一致：“{heading}”应与其余标题一样用“一、”</source>
+      <translation>The headings are numbered in two ways: “{heading}” should use “一、” like the others</translation>
+    </message>
+    <message>
+      <source>同一句中的占比小数位数不一致：{shown}</source>
+      <translation>Shares of one sentence have different numbers of decimals: {shown}</translation>
+    </message>
+    <message>
       <source>同一条信息的公开渠道写了两次，请去掉重复的一个。</source>
       <translation>The item names a channel twice; take one away.</translation>
     </message>
     <message>
       <source>同一渠道登记了两次，请删去一个</source>
       <translation>A channel is given twice; take one away</translation>
+    </message>
+    <message>
+      <source>同意公开、同意部分公开、不予公开、其他类型答复数之和应等于对申请的答复总数</source>
+      <translation>granted, partly granted, refused and other replies together should be all replies</translation>
+    </message>
+    <message>
+      <source>否</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <source>填了{end}而没有相应的{begin}，请补填{begin}</source>
+      <translation>{end} is filled without its {begin}; please fill in {begin}</translation>
+    </message>
+    <message>
+      <source>填了审结日期而没有结果，请补填结果，或清空审结日期</source>
+      <translation>there is a closing date without a result; fill in the result or clear the date</translation>
+    </message>
+    <message>
+      <source>填了延期工作日而没有相应的批准日期，请补填</source>
+      <translation>there are working days of an extension without its date; please fill it in</translation>
+    </message>
+    <message>
+      <source>填了延期批准日期而没有相应的工作日数，请补填</source>
+      <translation>there is an extension without its working days; please fill them in</translation>
+    </message>
+    <message>
+      <source>填了答复文号而没有答复日期，请补填日期和结果，或清空文号</source>
+      <translation>there is a reply number without a date; fill in date and outcome or clear the number</translation>
+    </message>
+    <message>
+      <source>填了答复日期而没有答复结果，请补填结果，或清空答复日期</source>
+      <translation>there is a reply date without an outcome; fill in the outcome or clear the date</translation>
+    </message>
+    <message>
+      <source>填了答复结果而没有答复日期，请补填日期，或清空答复结果</source>
+      <translation>there is an outcome without a reply date; fill in the date or clear the outcome</translation>
+    </message>
+    <message>
+      <source>增加</source>
+      <translation>added</translation>
     </message>
     <message>
       <source>增加类别</source>
@@ -4225,6 +4837,26 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The backup was stopped; no copy was left.</translation>
     </message>
     <message>
+      <source>复议、诉讼登记</source>
+      <translation>the cases</translation>
+    </message>
+    <message>
+      <source>多</source>
+      <translation>over</translation>
+    </message>
+    <message>
+      <source>多{b}，请核对是否重复计数</source>
+      <translation>{b} over; please check whether something is counted twice</translation>
+    </message>
+    <message>
+      <source>失效日期</source>
+      <translation>Ceased on</translation>
+    </message>
+    <message>
+      <source>审结日期</source>
+      <translation>Closed on</translation>
+    </message>
+    <message>
       <source>密钥文件中没有私钥或者证书，请选择含有私钥的 PKCS#12 文件（.p12 或 .pfx）。</source>
       <translation>The key file holds no private key or no certificate; choose a PKCS#12 file with a private key (.p12 or .pfx).</translation>
     </message>
@@ -4249,6 +4881,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The certificate of the key file does not allow signing; use a signing certificate.</translation>
     </message>
     <message>
+      <source>对申请的答复总数的历年累计不应大于受理依申请公开信息总数的历年累计</source>
+      <translation>all replies, cumulative, should not be more than all requests, cumulative</translation>
+    </message>
+    <message>
       <source>导入主动公开登记</source>
       <translation>Publications imported</translation>
     </message>
@@ -4267,6 +4903,18 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>导入期初累计数</source>
       <translation>Opening figures imported</translation>
+    </message>
+    <message>
+      <source>少</source>
+      <translation>short</translation>
+    </message>
+    <message>
+      <source>少{a}，其余没有列明</source>
+      <translation>{a} short, the rest is not listed</translation>
+    </message>
+    <message>
+      <source>尚未审结</source>
+      <translation>Pending</translation>
     </message>
     <message>
       <source>工作日历只到{year}年，推算的日期超出其范围，请检查日期</source>
@@ -4293,6 +4941,18 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Give either a year or --tables, not both.</translation>
     </message>
     <message>
+      <source>延期{working_days}个工作日，超过{article}规定的{extension_days}个工作日{granted}，请改为不超过{left}个</source>
+      <translation>an extension by {working_days} working days is more than the {extension_days} of {article}{granted}; please use {left} at most</translation>
+    </message>
+    <message>
+      <source>延期日期{on}晚于答复期限{due}，延期应在期限届满前批准并告知，请核对日期</source>
+      <translation>the extension on {on} is after the reply was due ({due}); it has to be approved and told before; please check the date</translation>
+    </message>
+    <message>
+      <source>延期还没有填写工作日数，请填写</source>
+      <translation>the extension has no working days yet; please fill them in</translation>
+    </message>
+    <message>
       <source>建立单位</source>
       <translation>Office set up</translation>
     </message>
@@ -4301,12 +4961,52 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Build the sample office</translation>
     </message>
     <message>
+      <source>引言所列各部分与正文标题不一致：{problems}</source>
+      <translation>The parts named in the introduction and the headings differ: {problems}</translation>
+    </message>
+    <message>
+      <source>当面、网上、信函申请数之和不应大于受理依申请公开信息总数</source>
+      <translation>requests in person, online and by letter together should not be more than all requests</translation>
+    </message>
+    <message>
+      <source>当面、网上、信函申请数之和与受理依申请公开信息总数</source>
+      <translation>requests in person, online and by letter together, and all requests,</translation>
+    </message>
+    <message>
       <source>意见尚未收回就已答复，请核对是否漏记收回日期</source>
       <translation>Answered before the consultation came back; check whether its return was logged</translation>
     </message>
     <message>
+      <source>意见尚未收回；如今日收回，{words}</source>
+      <translation>The opinion is still out; if it came back today, {words}</translation>
+    </message>
+    <message>
+      <source>意见收回前的工作日不计入答复期限</source>
+      <translation>Working days until the opinion is back do not count</translation>
+    </message>
+    <message>
+      <source>成文日期</source>
+      <translation>Made on</translation>
+    </message>
+    <message>
+      <source>成文日期{day}，晚于应公布的期限{due}</source>
+      <translation>Signed on {day}, after the report was due ({due})</translation>
+    </message>
+    <message>
+      <source>成文日期{day}，统计期限到{last}才结束，请核对</source>
+      <translation>Signed on {day}, but the period ends on {last}; please check</translation>
+    </message>
+    <message>
       <source>成文日期晚于公开日期，请核对两个日期</source>
       <translation>Made after it was published; check both days</translation>
+    </message>
+    <message>
+      <source>截至{until_year}年底累计（期初数）</source>
+      <translation>Until the end of {until_year} (opening figure)</translation>
+    </message>
+    <message>
+      <source>所列“{extra}”正文没有</source>
+      <translation>“{extra}” is named but not there</translation>
     </message>
     <message>
       <source>所选的记录中有的已不存在（可能已被撤销），请刷新列表后再试。</source>
@@ -4345,6 +5045,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>There is no file “{file}”; check the path.</translation>
     </message>
     <message>
+      <source>报告没有“{heading}”这一部分，请补上；未发生的也要写明</source>
+      <translation>The report has no part “{heading}”; please add it, also where nothing happened</translation>
+    </message>
+    <message>
       <source>报告用的是表单“{used}”，不是“{form}”</source>
       <translation>The report uses the form “{used}”, not “{form}”</translation>
     </message>
@@ -4357,12 +5061,68 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>{count} errors of the report are neither corrected nor excused in writing; it cannot be signed. The first: {first}</translation>
     </message>
     <message>
+      <source>按期答复</source>
+      <translation>replied in time</translation>
+    </message>
+    <message>
+      <source>按期答复数</source>
+      <translation>Replies in time</translation>
+    </message>
+    <message>
       <source>撤销</source>
       <translation>Undo</translation>
     </message>
     <message>
+      <source>收到日期</source>
+      <translation>Received on</translation>
+    </message>
+    <message>
       <source>收到日期晚于今天，请核对日期</source>
       <translation>Received after today; check the day</translation>
+    </message>
+    <message>
+      <source>收取的费用</source>
+      <translation>Fees charged</translation>
+    </message>
+    <message>
+      <source>收费金额合计</source>
+      <translation>sum of the amounts charged</translation>
+    </message>
+    <message>
+      <source>改动</source>
+      <translation>changed</translation>
+    </message>
+    <message>
+      <source>政府公报公开数不应大于主动公开信息数</source>
+      <translation>items in the gazette should not be more than all items</translation>
+    </message>
+    <message>
+      <source>政府网站、政府公报两项之和与主动公开信息数</source>
+      <translation>website and gazette together, and all items,</translation>
+    </message>
+    <message>
+      <source>政府网站公开数不应大于主动公开信息数</source>
+      <translation>items on the website should not be more than all items</translation>
+    </message>
+    <message>
+      <source>文中“{indicator}”的计量单位写作“{unit}”，附表为“{unit2}”</source>
+      <translation>The text gives “{indicator}” in “{unit}”, the annex in “{unit2}”</translation>
+    </message>
+    <message>
+      <source>文中“{printed}”与附表“{indicator}”不一致，附表{shown}</source>
+      <translation>The text says “{printed}”, the annex for “{indicator}”: {shown}</translation>
+    </message>
+    <message>
+      <source>文中总数{whole}{unit}，所列各类{sum_words}＝{added}，{more}{difference}{unit}</source>
+      <translation>The text's total is {whole}{unit}, its parts {sum_words}＝{added}: {more} by {difference}{unit}</translation>
+    </message>
+    <message>
+      <source>文中的机关名称“{short}”与落款“{agency}”不一致</source>
+      <translation>The name “{short}” in the text is not that of the signature, “{agency}”</translation>
+    </message>
+    <message>
+      <source>文中称“{match}”，附表“{indicator}”本年度为{value}{unit}</source>
+      <translation>The text says “{match}”, the annex has {value}{unit} for “{indicator}” this year</translation>
     </message>
     <message>
       <source>文件 {name} 不是有效的 TOML 数据（{error}），请改正后再用</source>
@@ -4557,10 +5317,6 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The file “{file}” is empty; choose a sheet with something in it.</translation>
     </message>
     <message>
-      <source>文件“{name}”无法写入（{reason}），请换一个文件夹，或关闭正在使用它的程序</source>
-      <translation>The file “{name}” cannot be written ({reason}); choose another folder, or close the program that uses it</translation>
-    </message>
-    <message>
       <source>文件名“{file}”的扩展名应为 .xlsx 或 .csv，请改名后再导出。</source>
       <translation>The file name “{file}” must end in .xlsx or .csv; rename it, then export.</translation>
     </message>
@@ -4595,6 +5351,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>新增人员</source>
       <translation>Person added</translation>
+    </message>
+    <message>
+      <source>新闻媒体公开信息数</source>
+      <translation>Items in the press</translation>
     </message>
     <message>
       <source>日历文件 {name} 中 {day} 既放假又上班，请保留一处</source>
@@ -4645,6 +5405,18 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The day {day} is beyond the working calendar ({first} to {last}); check the date</translation>
     </message>
     <message>
+      <source>早于收到日期 {received:%Y-%m-%d}，请核对</source>
+      <translation>is before the day of receipt {received:%Y-%m-%d}; please check</translation>
+    </message>
+    <message>
+      <source>是</source>
+      <translation>Yes</translation>
+    </message>
+    <message>
+      <source>是超过 15 位的数字，表格软件已丢失末尾几位，请把该列设为文本格式后重新填写</source>
+      <translation>is a number of more than 15 figures whose last ones the spreadsheet lost; make the column text and fill it in again</translation>
+    </message>
+    <message>
       <source>更改口令</source>
       <translation>Passphrase changed</translation>
     </message>
@@ -4653,8 +5425,44 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Course corrected</translation>
     </message>
     <message>
+      <source>有 {count} 件申请的登记号都是 {number}，请先改正登记号</source>
+      <translation>{count} requests have the number {number}; please correct the numbers first</translation>
+    </message>
+    <message>
+      <source>有效性</source>
+      <translation>Validity</translation>
+    </message>
+    <message>
+      <source>有效性为{label}，请填写失效日期</source>
+      <translation>It is “{label}”: please fill in since when</translation>
+    </message>
+    <message>
+      <source>有无法对应到标准汉字的自造字 {shown}，导入后请核对。</source>
+      <translation>There are private characters without a standard one: {shown}; please check after the import.</translation>
+    </message>
+    <message>
+      <source>期初数加上以后各年度的数</source>
+      <translation>Opening figure and the years since</translation>
+    </message>
+    <message>
+      <source>期初数的截至年度晚于{year}年，此前的累计数没有登记</source>
+      <translation>The opening figure is for a year after {year}; no earlier one was entered</translation>
+    </message>
+    <message>
+      <source>本年度数不应大于历年累计数</source>
+      <translation>the year's figure should not be more than the cumulative one</translation>
+    </message>
+    <message>
+      <source>本机关属区、县，文中称“{found}”，疑为沿用其他文稿，请核对</source>
+      <translation>The office is of a district or county, the text says “{found}”, probably left over from another text; please check</translation>
+    </message>
+    <message>
       <source>本版本只使用单位文件夹里的 SQLite 数据库，请去掉 --database 或环境变量 OGI_DESK_DATABASE。</source>
       <translation>This version works with the SQLite database of the office folder only; drop --database or the variable OGI_DESK_DATABASE.</translation>
+    </message>
+    <message>
+      <source>机关与年度</source>
+      <translation>Office and year</translation>
     </message>
     <message>
       <source>机关代字 {document_word}</source>
@@ -4689,8 +5497,28 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The regulation file {name} lacks the field {field}, or it is written wrongly; correct it</translation>
     </message>
     <message>
+      <source>标题中的机关名称“{named}”与落款“{agency}”不一致</source>
+      <translation>The name “{named}” in the title is not that of the signature, “{agency}”</translation>
+    </message>
+    <message>
+      <source>标题写作{in_title}年，报告年度为{year}年</source>
+      <translation>The title says {in_title}, the report is for {year}</translation>
+    </message>
+    <message>
+      <source>正文“{lacking}”没有列出</source>
+      <translation>“{lacking}” is there but not named</translation>
+    </message>
+    <message>
+      <source>正文分条序号写法不一致：“1{first}”与“1{style}”并用</source>
+      <translation>Items of the text are numbered in two ways: “1{first}” and “1{style}”</translation>
+    </message>
+    <message>
       <source>此列必填，请补填</source>
       <translation>Must be filled in</translation>
+    </message>
+    <message>
+      <source>此后已签发第{newest}版，本件是旧版</source>
+      <translation>Version {newest} was signed since; this is an old one</translation>
     </message>
     <message>
       <source>没有{what}“{wanted}”，可用的有 {known}。</source>
@@ -4701,12 +5529,28 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>There is no report form “{form}”; known are {known}.</translation>
     </message>
     <message>
+      <source>没有“{key}”这项数据，请从“插入数字”中重新选取</source>
+      <translation>There is no figure “{key}”; please choose it again under “Insert figure”</translation>
+    </message>
+    <message>
       <source>没有“{kind}”这种表，可用的有 {kinds}。</source>
       <translation>There is no sheet “{kind}”; known are {kinds}.</translation>
     </message>
     <message>
       <source>没有“{role}”这个身份，可选的有：{known}</source>
       <translation>There is no role “{role}”; known are {known}</translation>
+    </message>
+    <message>
+      <source>没有“{shown}”这一项，可填 {labels}</source>
+      <translation>“{shown}” is not one of the terms; allowed are {labels}</translation>
+    </message>
+    <message>
+      <source>没有“{shown}”这个信息类别，请改为类别表中的类别，如 业务信息/统计公报</source>
+      <translation>There is no category “{shown}”; use one of the list, such as 业务信息/统计公报</translation>
+    </message>
+    <message>
+      <source>没有“{shown}”这种公开渠道，可填 {labels}，多个之间用顿号</source>
+      <translation>There is no channel “{shown}”; allowed are {labels}, several with 、 between</translation>
     </message>
     <message>
       <source>没有可以撤销的操作。</source>
@@ -4733,6 +5577,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>There is no folder “{folder}”; make it first, then sign.</translation>
     </message>
     <message>
+      <source>没有登记号为 {number} 的申请，请先登记该申请，或清空此格</source>
+      <translation>No request has the number {number}; record it first or clear this cell</translation>
+    </message>
+    <message>
       <source>没有终端可以输入口令，请在环境变量 OGI_DESK_PASSPHRASE 中给出{name}的口令。</source>
       <translation>There is no terminal to type a passphrase; give that of {name} in the variable OGI_DESK_PASSPHRASE.</translation>
     </message>
@@ -4753,16 +5601,56 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Add an attachment</translation>
     </message>
     <message>
+      <source>现有的报告格式没有用到指标 {strangers}，照样录入，请核对名称。</source>
+      <translation>No report form uses the figure {strangers}; it is entered all the same, please check the name.</translation>
+    </message>
+    <message>
+      <source>由申请转主动公开的信息数</source>
+      <translation>Items published after a request</translation>
+    </message>
+    <message>
+      <source>由申请转公开</source>
+      <translation>Opened after a request</translation>
+    </message>
+    <message>
       <source>申请 {number}：{words}</source>
       <translation>Request {number}: {words}</translation>
+    </message>
+    <message>
+      <source>申请人类别</source>
+      <translation>Class of applicant</translation>
     </message>
     <message>
       <source>申请内容还没有填写</source>
       <translation>The content is missing</translation>
     </message>
     <message>
+      <source>申请方式</source>
+      <translation>Received by</translation>
+    </message>
+    <message>
+      <source>申请登记</source>
+      <translation>the request register</translation>
+    </message>
+    <message>
+      <source>申请登记中已答复的申请</source>
+      <translation>Answered requests in the register</translation>
+    </message>
+    <message>
+      <source>申请登记中的申请</source>
+      <translation>Requests in the register</translation>
+    </message>
+    <message>
       <source>登记</source>
       <translation>Logged</translation>
+    </message>
+    <message>
+      <source>登记与签发时一致</source>
+      <translation>The records are as they were at the signature</translation>
+    </message>
+    <message>
+      <source>登记号{number}</source>
+      <translation>no. {number}</translation>
     </message>
     <message>
       <source>登记号规则</source>
@@ -4785,6 +5673,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Log the consultation's return</translation>
     </message>
     <message>
+      <source>登记的复议、诉讼、申诉举报</source>
+      <translation>Reconsiderations, lawsuits and complaints</translation>
+    </message>
+    <message>
       <source>登记答复</source>
       <translation>Log the answer</translation>
     </message>
@@ -4805,12 +5697,96 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Moved to the bin</translation>
     </message>
     <message>
+      <source>空</source>
+      <translation>nothing</translation>
+    </message>
+    <message>
+      <source>第 {rows} 行是模板的示例行，不导入。</source>
+      <translation>Row {rows} is the template's example and is not imported.</translation>
+    </message>
+    <message>
+      <source>第 {row} 行“{column}”：{message}</source>
+      <translation>Row {row}, “{column}”: {message}</translation>
+    </message>
+    <message>
+      <source>第 {start} 个字符是不可见的控制字符，请删去后再导入</source>
+      <translation>character {start} is an invisible control character; delete it and import again</translation>
+    </message>
+    <message>
+      <source>第{days}个工作日为{due}，应于当日或之前答复</source>
+      <translation>working day {days} is {due}: reply on that day at the latest</translation>
+    </message>
+    <message>
+      <source>第{id}号</source>
+      <translation>no. {id}</translation>
+    </message>
+    <message>
+      <source>等{ids_count}条</source>
+      <translation> and others, {ids_count} in all</translation>
+    </message>
+    <message>
+      <source>等于</source>
+      <translation>equal to</translation>
+    </message>
+    <message>
+      <source>等待申请人补正，收到后重新起算答复期限</source>
+      <translation>Waiting for the applicant's correction; the count starts anew when it comes</translation>
+    </message>
+    <message>
       <source>等待申请人补正，答复期限自收到补正之日起重新计算。</source>
       <translation>Waiting for the applicant's correction; the due date runs anew from the day it is received.</translation>
     </message>
     <message>
+      <source>答复日期</source>
+      <translation>date of the reply</translation>
+    </message>
+    <message>
+      <source>答复期限{due}，今天到期</source>
+      <translation>Due {due}: today</translation>
+    </message>
+    <message>
+      <source>答复期限{due}，已超期{days_late}天</source>
+      <translation>Due {due}, {days_late} days late</translation>
+    </message>
+    <message>
+      <source>答复期限{due}，还有{left}个工作日</source>
+      <translation>Due {due}, {left} working days left</translation>
+    </message>
+    <message>
+      <source>答复期限为{due}，已超期{days_late}天</source>
+      <translation>due {due}, {days_late} days late</translation>
+    </message>
+    <message>
+      <source>答复期限为{due}，晚了{days_late}天答复</source>
+      <translation>due {due}, replied {days_late} days late</translation>
+    </message>
+    <message>
+      <source>答复类型</source>
+      <translation>kind of reply</translation>
+    </message>
+    <message>
+      <source>答复结果</source>
+      <translation>Outcome</translation>
+    </message>
+    <message>
       <source>答复结果为逾期不补正，但没有尚待补正的告知</source>
       <translation>The outcome is “not corrected in time”, but no notice to correct is pending</translation>
+    </message>
+    <message>
+      <source>签发后，{kind}有{words}：{names}{more}</source>
+      <translation>Since the signature, in {kind} {words}: {names}{more}</translation>
+    </message>
+    <message>
+      <source>签发后，填报数或期初数“{name}”有改动</source>
+      <translation>Since the signature, the entered or opening figure “{name}” was changed</translation>
+    </message>
+    <message>
+      <source>签发后，报告文字有改动</source>
+      <translation>Since the signature, the report's text was changed</translation>
+    </message>
+    <message>
+      <source>签发后，计入历年累计的以往年度登记有改动</source>
+      <translation>Since the signature, records of earlier years that count into the cumulative figures were changed</translation>
     </message>
     <message>
       <source>签发年度报告</source>
@@ -4829,8 +5805,20 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The signed file “{file}” must end in .pdf; rename it.</translation>
     </message>
     <message>
+      <source>签名完好：{year}年度报告第{version}版，{signer_post}{signer}于{made_at}签发</source>
+      <translation>The signature is whole: report {year}, version {version}, signed by {signer_post} {signer} on {made_at}</translation>
+    </message>
+    <message>
       <source>签名文件“{name}”无法读取（{reason}），请从备份中恢复</source>
       <translation>The signed file “{name}” cannot be read ({reason}); put it back from a backup</translation>
+    </message>
+    <message>
+      <source>签名证书从{day}起才有效，请核对电脑的日期，或换用有效的证书。</source>
+      <translation>The signing certificate is valid from {day} only; check the computer's date or use a valid certificate.</translation>
+    </message>
+    <message>
+      <source>签名证书已于{day}过期，请换用有效的证书或重新设置签名密钥。</source>
+      <translation>The signing certificate expired on {day}; use a valid one or set the signing key anew.</translation>
     </message>
     <message>
       <source>类别代码 {category_code}</source>
@@ -4853,12 +5841,36 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The field category of the category file {name} must be written [[category]]; correct it</translation>
     </message>
     <message>
+      <source>类型</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
       <source>索引号规则</source>
       <translation>Pattern of index numbers</translation>
     </message>
     <message>
+      <source>结果</source>
+      <translation>Result</translation>
+    </message>
+    <message>
+      <source>统计月报公开信息数</source>
+      <translation>Items in the monthly statistics</translation>
+    </message>
+    <message>
       <source>缺少{name}，请填写。</source>
       <translation>{name} is missing; fill it in.</translation>
+    </message>
+    <message>
+      <source>自成文之日起{days}个工作日内应当公开（最迟{due_on}），晚了{late}个工作日</source>
+      <translation>To be published within {days} working days of its making (by {due_on}); {late} working days late</translation>
+    </message>
+    <message>
+      <source>自然人申请数</source>
+      <translation>Requests of natural persons</translation>
+    </message>
+    <message>
+      <source>补正告知应在收到申请后{limit}个工作日内发出，即{last}前</source>
+      <translation>a correction has to be asked for within {limit} working days of the receipt, by {last}</translation>
     </message>
     <message>
       <source>补正尚未收到就已答复，请核对是否漏记收到补正</source>
@@ -4897,8 +5909,24 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Form file “{file}”, line {line}, column {column} is no valid TOML; correct it and try again</translation>
     </message>
     <message>
+      <source>被表格软件改成了日期（{cell:%Y-%m-%d}），请把该列设为文本格式后重新填写</source>
+      <translation>was turned into a date ({cell:%Y-%m-%d}) by the spreadsheet; make the column text and fill it in again</translation>
+    </message>
+    <message>
       <source>要签名的不是 PDF 文件，请先生成报告。</source>
       <translation>What is to be signed is no PDF; make the report first.</translation>
+    </message>
+    <message>
+      <source>计数</source>
+      <translation>counted</translation>
+    </message>
+    <message>
+      <source>该申请{closed}，不能再登记{label}；如需继续办理，请先登记“{again}”</source>
+      <translation>the request {closed}; “{label}” cannot follow. To go on with it, record “{again}” first</translation>
+    </message>
+    <message>
+      <source>该申请在{on}尚未办结，不需要登记重新办理</source>
+      <translation>the request was still open on {on} and needs no reopening</translation>
     </message>
     <message>
       <source>该申请已答复但没有登记号，请补编</source>
@@ -4915,6 +5943,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>请给出年度，或用 --tables 给出要检查的 JSON 报表。</source>
       <translation>Give a year, or a JSON report to check with --tables.</translation>
+    </message>
+    <message>
+      <source>责任科室</source>
+      <translation>Section in charge</translation>
     </message>
     <message>
       <source>超过 {limit} 行，一张工作表放不下，请导出为 .csv。</source>
@@ -4959,6 +5991,14 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>附件 {file} 没有存入 {folder}（{reason}），请检查磁盘空间和权限。</source>
       <translation>Attachment {file} was not stored in {folder} ({reason}); check disk space and permissions.</translation>
+    </message>
+    <message>
+      <source>（未编号）</source>
+      <translation>(no number)</translation>
+    </message>
+    <message>
+      <source>，此前已延长{extension}个</source>
+      <translation>, {extension} were granted before</translation>
     </message>
   </context>
   <context>

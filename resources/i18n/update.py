@@ -4,7 +4,8 @@ Usage, from anywhere::
 
     python resources/i18n/update.py              # scan, merge, compile; exit 1 when texts are left untranslated
     python resources/i18n/update.py --missing    # only list untranslated texts as JSON {"text": ""}
-    python resources/i18n/update.py --fill FILE  # take translations from such a JSON file (keys: text or context|text)
+    python resources/i18n/update.py --fill FILE  # take translations from such a JSON file (text: where there is
+                                                 # none yet; context|text: anew)
 
 Texts are collected from the syntax tree, not by lupdate, because many sentences are written outside the window, where
 there is no ``tr()``: they go into the context ``messages``; the office's terms go into ``terms``.
@@ -17,6 +18,7 @@ import json
 import re
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,10 +26,19 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 PACKAGE = HERE.parent.parent / "ogi_desk"
 TS, QM = HERE / "ogi_desk_en.ts", HERE / "ogi_desk_en.qm"
+FORMS = HERE.parent / "forms"
+#: keys of a form's data file that hold a sentence for the window
+SPOKEN = {"message", "words", "guidance", "rule", "group"}
 HAN = re.compile(r"[\u3400-\u9fff]")
 MARKERS = {"translate", "QT_TRANSLATE_NOOP", "mark"}
 #: what else carries a sentence to people: class -> the positions and keywords that hold it
 CARRIERS = {
+    "Saying": ((0,), ()),
+    "CellError": ((0,), ()),
+    "date_fault": ((1,), ()),
+    "fault": ((1,), ()),
+    "wrong": ((1,), ()),
+    "length_fault": ((1,), ()),
     "Fault": ((2,), ("message",)),
     "ImportFault": ((2,), ("message",)),
     "Finding": ((), ("message",)),
@@ -88,6 +99,19 @@ def texts_of_rooms(trees: dict[Path, ast.Module]) -> Iterator[Text]:
                             yield "terms", label
 
 
+def texts_of_form(form: object, name: str = "") -> Iterator[str]:
+    """Yield what a form's data file says to people in the window; its printed labels stay what they are."""
+    if isinstance(form, dict):
+        for key, value in form.items():
+            spoken = key in SPOKEN or (key == "label" and name == "figures")
+            if spoken and isinstance(value, str) and HAN.search(value):
+                yield value
+            yield from texts_of_form(value, key)
+    elif isinstance(form, list):
+        for entry in form:
+            yield from texts_of_form(entry, name)
+
+
 def collect(package: Path = PACKAGE) -> list[Text]:
     """All texts of the program that need a translation, sorted, each once."""
     window: dict[Path, ast.Module] = {}
@@ -97,6 +121,8 @@ def collect(package: Path = PACKAGE) -> list[Text]:
         where[path] = ast.parse(path.read_text(encoding="utf-8"))
     found: set[Text] = {(c, t) for tree in window.values() for c, t, _ in texts_of_window(tree) if c and _wordy(t)}
     found.update(texts_of_rooms(rooms | window))
+    for path in sorted(FORMS.glob("*.toml")):
+        found.update(("messages", text) for text in texts_of_form(tomllib.loads(path.read_text(encoding="utf-8"))))
     return sorted(found)
 
 
@@ -117,10 +143,10 @@ def read_translations(path: Path = TS) -> dict[Text, str]:
 
 
 def merge(texts: list[Text], known: dict[Text, str], filled: dict[str, str]) -> dict[Text, str]:
-    """Give each text its translation: its own, else one filled in, else the same text's of another context."""
+    """Give each text its translation: filled in for it alone, its own, filled in, else the same text's elsewhere."""
     elsewhere = {source: text for (_, source), text in sorted(known.items()) if text}
     return {
-        key: filled.get("|".join(key)) or filled.get(key[1]) or known.get(key) or elsewhere.get(key[1], "")
+        key: filled.get("|".join(key)) or known.get(key) or filled.get(key[1]) or elsewhere.get(key[1], "")
         for key in texts
     }
 
@@ -192,7 +218,7 @@ def _sentences(call: ast.Call, failures: set[str]) -> Iterator[str]:
         if len(call.args) > position:
             yield from _texts(call.args[position])
     for keyword in call.keywords:
-        if keyword.arg in keywords or keyword.arg == "label":
+        if name == "Saying" or keyword.arg in keywords or keyword.arg == "label":  # words of ours put into the sentence
             yield from _texts(keyword.value)
 
 
@@ -204,8 +230,8 @@ def _texts(node: ast.expr) -> Iterator[str]:
     elif isinstance(node, ast.IfExp):
         yield from _texts(node.body)
         yield from _texts(node.orelse)
-    elif isinstance(node, ast.Tuple | ast.List):
-        for member in node.elts:
+    elif isinstance(node, ast.Tuple | ast.List | ast.BoolOp):
+        for member in node.values if isinstance(node, ast.BoolOp) else node.elts:
             yield from _texts(member)
 
 

@@ -73,6 +73,40 @@ def test_the_office_may_be_named_after_the_command_or_by_the_environment(
     assert str(sample) in call("doctor").out
 
 
+def test_a_bad_form_file_stops_reports_and_nothing_else(call: Callable, sample: Path) -> None:
+    own = sample / "forms" / "own.toml"
+    own.parent.mkdir(exist_ok=True)
+    own.write_text('id = "x', encoding="utf-8")
+    for words in (("check", 2012), ("report", 2012, "--output", sample / "r.pdf"), ("forms",)):
+        refused = call("--office", sample, *words)
+        assert refused.code == 2
+        assert "own.toml" in refused.sentence
+    assert call("--office", sample, "due").code == 0
+    doctor = call("--office", sample, "doctor")
+    assert doctor.code == 3
+    assert "own.toml" in doctor.out
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no device that is always full")
+@pytest.mark.parametrize("words", [["forms"], ["forms", "--json"], ["bogus", "--json"]])
+def test_an_output_that_takes_nothing_is_one_sentence(words: list[str]) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "ogi_desk", *words], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == 2
+    said = done.stderr.decode("utf-8")
+    assert said.count("\n") == 1
+    assert "Traceback" not in said
+
+
+def test_an_output_closed_by_the_caller_is_no_failure() -> None:
+    done = subprocess.run(
+        f'"{sys.executable}" -m ogi_desk forms --json >&-', shell=True, capture_output=True, check=False
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 def test_a_failure_of_our_own_is_one_sentence_and_a_log(
     call: Callable, sample: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -132,6 +134,9 @@ def test_unknown_rows_are_told_not_swallowed(call: Callable, tmp_path: Path) -> 
         (lambda d: d["tables"][0].update(rows=[{"label": "无关", "values": []}]), "相符"),
         (lambda d: d["tables"][0]["rows"][0].update(values=["许多"]), "主动公开信息数"),
         (lambda d: d["tables"][0]["rows"][0].update(values=[True]), "不是数字"),
+        (lambda d: d["tables"][0]["rows"][0].update(values=[float("inf")]), "不是数字"),
+        (lambda d: d["tables"][0]["rows"][0].update(values=[1e300]), "不是数字"),
+        (lambda d: d["tables"][0]["rows"][0].update(values=["9" * 40]), "不是数字"),
         (lambda d: d["tables"][0]["rows"][0].update(values=[1, 2, 3]), "3 个数"),
     ],
 )
@@ -144,7 +149,7 @@ def test_files_that_are_no_report(call: Callable, tmp_path: Path, change: Callab
 
 
 def test_files_that_are_no_json(call: Callable, tmp_path: Path) -> None:
-    for content in (b"{", b"\xff\xfe", b"[" * 100_000):
+    for content in (b"{", b"\xff\xfe", b"[" * 100_000, b"9" * 5_000):
         file = tmp_path / "x.json"
         file.write_bytes(content)
         result = call("check", "--tables", file, "--form", "fujian-2012")
@@ -197,6 +202,8 @@ def test_sign_and_verify(call: Callable, sample: Path, tmp_path: Path, monkeypat
     changed = tmp_path / "changed.pdf"
     changed.write_bytes(signed.read_bytes() + b"\n")
     assert call(*office, "verify", changed).code == 1
+    changed.write_bytes(b"x" + signed.read_bytes()[1:])
+    assert call(*office, "verify", changed).code == 1
     plain = tmp_path / "plain.pdf"
     call(*office, "report", 2012, "--output", plain)
     assert call(*office, "verify", plain).code == 1
@@ -223,6 +230,21 @@ def test_backup_restore_and_doctor(call: Callable, sample: Path, tmp_path: Path)
     junk = tmp_path / "junk.zip"
     junk.write_bytes(b"no backup")
     assert call("--office", tmp_path / "other", "restore", junk).code == 2
+
+
+def test_a_backup_is_a_file(call: Callable, sample: Path, tmp_path: Path) -> None:
+    refused = call("--office", sample, "backup", tmp_path)
+    assert refused.code == 2
+    assert "是一个文件夹" in refused.sentence
+
+
+def test_doctor_tells_a_record_that_cannot_be_read(call: Callable, sample: Path) -> None:
+    with closing(sqlite3.connect(sample / "office.sqlite3")) as database, database:
+        database.execute("update publication set published_on = '昨天' where id = 7")
+    told = call("--office", sample, "doctor", "--json")
+    assert told.code == 3
+    (problem,) = told.json["problems"]
+    assert "公开信息 7 的内容读不出来" in problem
 
 
 def test_a_damaged_office_is_code_3_and_can_still_be_restored(call: Callable, sample: Path, tmp_path: Path) -> None:

@@ -112,12 +112,8 @@ def test_the_sample_goes_out_and_in_again(call: Callable, sample: Path, tmp_path
     new = tmp_path / "new"
     for kind in ("publications", "requests", "cases", "facts", "opening"):
         file, again = tmp_path / f"{kind}{ending}", tmp_path / f"{kind}-again{ending}"
-        out = call("--office", sample, "export", kind, file)
-        assert out.code == 0
+        assert call("--office", sample, "export", kind, file).code == 0
         done = call("--office", new, "import", kind, file)
-        if "已导出 0 行" in out.out:
-            assert done.code == 2
-            continue
         assert done.code == 0, done.err
         assert call("--office", new, "export", kind, again).code == 0
         assert again.read_bytes() == file.read_bytes()

@@ -22,7 +22,7 @@ from ogi_desk.domain.vocabulary import (
 from ogi_desk.services.definitions import Definitions
 from ogi_desk.services.imports import ImportPlan, SheetRow, carry_out, plan_import
 from ogi_desk.services.ports import Office
-from ogi_desk.services.sheet_columns import EXAMPLE_MARK
+from ogi_desk.services.sheet_columns import EXAMPLE_MARK, SHEET_KINDS
 
 PUBLICATION = {"信息名称": "公报", "信息类别": "业务信息/统计公报", "公开日期": "2012-03-01"}
 REQUEST = {"收到日期": "2012-05-14", "申请方式": "网上", "申请人类别": "自然人", "申请内容": "工业资料"}
@@ -131,6 +131,28 @@ def test_a_sheet_without_rows(office: Office, definitions: Definitions) -> None:
         plan(office, definitions, "publications", headings=list(PUBLICATION))
     with pytest.raises(InputError, match="示例行不算"):
         plan(office, definitions, "publications", {**PUBLICATION, "备注": EXAMPLE_MARK})
+
+
+def test_an_export_of_an_empty_register_imports_back_as_nothing(office: Office, definitions: Definitions) -> None:
+    for sheet in SHEET_KINDS.values():
+        told = plan(office, definitions, sheet.id, headings=[column.heading for column in sheet.columns])
+        assert (told.row_count, told.records, told.faults) == (0, (), ())
+        assert carry_out(office, "经办人", told).change_id == 0
+
+
+def test_an_indicator_may_be_copied_with_its_numbering(office: Office, definitions: Definitions) -> None:
+    fact = {"年度": "2012", "指标": "其中：1.政府网站公开", "数值": "41"}
+    told = plan(office, definitions, "facts", fact)
+    assert [getattr(record, "indicator", "") for record in told.records] == ["政府网站公开"]
+    assert told.notices == ()
+    same = plan(office, definitions, "facts", fact, {**fact, "指标": "政府网站公开"})
+    assert [(f.row, f.column) for f in same.faults] == [(3, "指标")]
+
+
+def test_figures_of_the_national_form_are_known(office: Office, definitions: Definitions) -> None:
+    fact = {"年度": "2012", "指标": "行政许可/本年处理决定数量", "数值": "3"}
+    assert plan(office, definitions, "facts", fact).notices == ()
+    assert "请核对名称" in plan(office, definitions, "facts", {**fact, "指标": "许可数"}).notices[0]
 
 
 def test_example_rows_are_left_out_and_told(office: Office, definitions: Definitions) -> None:

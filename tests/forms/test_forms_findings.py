@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import tomllib
 from collections.abc import Callable
 from dataclasses import replace
@@ -194,6 +195,8 @@ def read(make_report: MakeReport, form: Form) -> Proactive:
         "全年共受理政府信息公开申请13件（含上年结转1件）。",
         "全区主动公开政府信息1200条，各镇网站公开信息300条。",
         "按时办结率100%，同比提高2.5个百分点；咨询量同比增长12%。",
+        "全年主动公开政府信息40余条，通过网站公开数十条。",
+        "全年主动公开政府信息四十六条，累计主动公开政府信息二百七十一条。",
         "答复11条中，同意公开8条（72.7%），不予公开1条（9.1%）。",
     ],
 )
@@ -211,6 +214,10 @@ def test_true_or_uncheckable_sentences_raise_nothing(read: Proactive, text: str)
         ("全年收到三件政府信息公开申请。", "text-against-table", "error", "三件"),
         ("2012年答复11条，其中同意公开9条。", "text-against-table", "error", "9条"),
         ("历年累计减免130元。", "text-against-table", "error", "130元"),
+        ("全年受理申请12件，其中网上申请8件。", "text-against-table", "error", "8件"),
+        ("全年受理申请12件，其中当面申请3件、信函申请1件。", "text-against-table", "error", "3件"),
+        ("行政复议2件、行政诉讼3件。", "text-against-table", "error", "3件"),
+        ("累计主动公开政府信息二百七十二条。", "text-against-table", "error", "二百七十二条"),
         ("答复申请12件。", "text-against-table", "error", "12件"),
         ("全年未收到政府信息公开申请。", "nil-against-table", "error", "未收到政府信息公开申请"),
         ("本年未发生行政复议。", "nil-against-table", "error", "未发生行政复议"),
@@ -294,6 +301,14 @@ def test_cumulative_figures_carry_on_from_last_year_s_report(make_report: MakeRe
     assert not [f for f in check(form, report) if f.rule == "total-carries-on"]
 
 
+@pytest.mark.parametrize(("value", "words"), [("-3", "不应是负数"), ("46.5", "应是整数")])
+def test_a_count_is_whole_and_not_negative(make_report: MakeReport, form: Form, value: str, words: str) -> None:
+    report = make_report(entries=Entries(facts=(Fact(year=2012, indicator="政府公报公开", value=Decimal(value)),)))
+    (finding,) = [f for f in check(form, report) if f.rule == "count" and f.cells[0].column == "year"]
+    assert (finding.severity, finding.cells) == (Severity.ERROR, (CellRef("annex", "gazette", "year"),))
+    assert words in finding.message
+
+
 def test_missing_figures_are_told_and_identities_with_them_left_aside(make_report: MakeReport, form: Form) -> None:
     opening = Opening(until_year=2012, indicator="主动公开信息数", value=Decimal(1))
     report = make_report(entries=Entries(openings=(opening,)), year=2011)
@@ -306,6 +321,13 @@ def test_an_entered_figure_that_differs_from_the_records_is_asked_about(make_rep
     fact = Fact(year=2012, indicator="行政复议数", value=Decimal(2))
     (finding,) = by_rule(make_report(entries=Entries((fact,))), "entered-differs")
     assert "填报数2与登记计数0不一致" in finding.message
+
+
+def test_missing_fields_are_told_in_the_office_s_words(make_report: MakeReport, form: Form) -> None:
+    report = make_report(profile=Profile(agency=""))
+    told = [f.message for f in check(form, report) if f.rule == "missing-field"]
+    assert "单位资料中还没有地址，请补上" in told
+    assert not [message for message in told if re.search("[a-z]", message)]
 
 
 @pytest.mark.parametrize(

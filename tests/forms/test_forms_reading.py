@@ -19,7 +19,9 @@ from ogi_desk.forms.text_numbers import read_section
         ("2012年3月1日，闽政办函〔2012〕157号，第27条、第二十七条", []),
         ("1.概述 2、渠道 （3）其他", []),
         ("电话0595-87000000，邮编362801", []),
-        ("一百二十件", []),  # read only where it is certain
+        ("一百二十件，一百零五件", [("一百二十件", "120", 0), ("一百零五件", "105", 0)]),
+        ("累计二千三百条", [("二千三百条", "2300", 0)]),
+        ("三五件，千百次，近百条，数十条，40余条", []),
     ],
 )
 def test_numbers_with_a_unit_are_read(text: str, expected: list[tuple[str, str, int]]) -> None:

@@ -106,7 +106,7 @@ def test_a_sheet_is_looked_at_before_anything_is_written(sit_down, tmp_path):
         encoding="utf-8-sig",
     )
     hands.keys("Ctrl+1")
-    hands.window.commands.import_sheet()
+    hands.window.commands.opens.import_sheet()
     dialog = hands.dialog()
     dialog.take(sheet)
     hands.settle()
@@ -121,7 +121,7 @@ def test_a_sheet_is_looked_at_before_anything_is_written(sit_down, tmp_path):
         "信息名称,信息类别,公开日期,公开渠道\n补录一,业务信息/统计信息,2012-11-01,政府网站、政府公报\n",
         encoding="gb18030",
     )
-    hands.window.commands.import_sheet()
+    hands.window.commands.opens.import_sheet()
     dialog = hands.dialog()
     dialog.take(sheet)
     hands.settle()

@@ -53,7 +53,7 @@ def signed(paper: Paper, key: bytes) -> bytes:
     return NOTARY.sign(paper.pdf, key, WORD, "签发2012年度报告", "泉港区统计局")
 
 
-def office_key(bits: int = 2048, **usage: bool) -> bytes:
+def office_key(bits: int = 2048, first_day: int = -1, last_day: int = 100, **usage: bool) -> bytes:
     """A key as an authority gives it out: RSA, with usage and a validity."""
     private = rsa.generate_private_key(65537, bits)
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "统计局办公室")])
@@ -65,8 +65,8 @@ def office_key(bits: int = 2048, **usage: bool) -> bytes:
         .issuer_name(name)
         .public_key(private.public_key())
         .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=100))
+        .not_valid_before(now + timedelta(days=first_day))
+        .not_valid_after(now + timedelta(days=last_day))
         .add_extension(x509.KeyUsage(**flags), critical=True)
         .sign(private, hashes.SHA256())
     )
@@ -142,6 +142,17 @@ def test_keys_that_cannot_sign_are_refused() -> None:
     bare = serialize_key_and_certificates(None, None, certificate, None, BestAvailableEncryption(WORD.encode()))
     with pytest.raises(InputError, match="没有私钥"):
         NOTARY.accept_key(bare, WORD)
+
+
+def test_a_certificate_out_of_its_time_neither_is_taken_nor_signs(paper: Paper) -> None:
+    for own, words in (
+        (office_key(first_day=-9, last_day=-2), "过期"),
+        (office_key(first_day=3, last_day=9), "起才有效"),
+    ):
+        with pytest.raises(InputError, match=words):
+            NOTARY.accept_key(own, WORD)
+        with pytest.raises(InputError, match=words):
+            NOTARY.sign(paper.pdf, own, WORD, "签发", "")
 
 
 def test_a_flipped_bit_anywhere_is_noticed(signed: bytes) -> None:

@@ -53,6 +53,20 @@ def test_the_offices_own_years_categories_and_forms_stand_in_place(tmp_path: Pat
     assert load_definitions(tmp_path).form_for(2012).version == "own"
 
 
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [(b'id = "x', "第1行"), (b"id = 5", "years"), (b"\xff\xfe\x00", "UTF-8"), (b"", "缺少此项，请补上")],
+)
+def test_a_form_file_that_cannot_be_used_is_told_and_left_aside(tmp_path: Path, content: bytes, words: str) -> None:
+    write(tmp_path / "forms" / "own.toml", "")
+    (tmp_path / "forms" / "own.toml").write_bytes(content)
+    definitions = load_definitions(tmp_path)
+    (fault,) = definitions.form_faults
+    assert "own.toml" in str(fault)
+    assert words in str(fault)
+    assert definitions.forms.keys() == load_definitions().forms.keys()
+
+
 def test_extra_categories_follow_the_shipped_ones() -> None:
     paths = load_definitions(extra_categories=["业务信息/乡镇统计"]).categories.paths
     assert paths.index("业务信息/乡镇统计") < paths.index("政务动态")

@@ -119,7 +119,11 @@ def test_the_yearly_report_is_due_until_it_is_approved(office: Office) -> None:
         keep(office, replace(ITEM, published_on=day, produced_on=None))
     assert due(office, "2012-12-31") == []
     assert [(i.ref, i.due, i.state) for i in due(office, "2013-01-04")] == [("2012年度报告", date(2013, 3, 31), "open")]
-    assert [i.due for i in due(office, "2020-01-02")] == [date(2013, 3, 31), date(2019, 3, 31), date(2020, 1, 31)]
+    assert [i.due for i in due(office, "2020-01-02", True)] == [
+        date(2013, 3, 31),
+        date(2019, 3, 31),
+        date(2020, 1, 31),
+    ]
     keep(
         office,
         ReportStep(year=2012, form="fujian-2012", state="sent", at="2013-01-05T09:00:00", by="林某"),
@@ -127,4 +131,11 @@ def test_the_yearly_report_is_due_until_it_is_approved(office: Office) -> None:
     )
     assert [i.state for i in due(office, "2013-01-06")] == ["open"]  # not approved on that day
     assert due(office, "2013-01-07") == []
-    assert [i.kind for i in due(office, "2020-01-02")] == ["obligation", "obligation"]
+    assert [i.kind for i in due(office, "2020-01-02", True)] == ["obligation", "obligation"]
+
+
+def test_a_report_two_years_past_its_day_leaves_the_morning_list(office: Office) -> None:
+    keep(office, replace(ITEM, published_on=date(2012, 6, 1), produced_on=None))
+    assert [i.ref for i in due(office, "2015-03-31")] == ["2012年度报告"]
+    assert due(office, "2015-04-01") == []
+    assert [i.ref for i in due(office, "2015-04-01", True)] == ["2012年度报告"]

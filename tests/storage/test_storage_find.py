@@ -12,10 +12,10 @@ from storage_makers import fill
 from ogi_desk.domain.clock import RequestState, read_clock
 from ogi_desk.domain.records import Case, Publication, Record, Request
 from ogi_desk.domain.text_keys import search_key
-from ogi_desk.domain.vocabulary import Openness
+from ogi_desk.domain.vocabulary import Channel, Openness, Validity
 from ogi_desk.services.definitions import load_definitions
 from ogi_desk.services.ports import ListQuery
-from ogi_desk.services.publications import faults
+from ogi_desk.services.publications import faults, publication_limit
 from ogi_desk.services.requests import faults as request_faults
 from ogi_desk.storage.office import StoredOffice
 
@@ -113,6 +113,65 @@ def test_a_list_is_sorted_by_any_column(office: StoredOffice, descending: bool) 
 
             shown = [r for r in records if not r.binned]
             assert ids == [r.id for r in sorted(shown, key=key, reverse=descending)], (kind, name)
+
+
+@pytest.mark.parametrize("descending", [True, False])
+def test_publications_are_sorted_by_what_is_computed(office: StoredOffice, descending: bool) -> None:
+    fill(office, 5, publications=200)
+    known = load_definitions()
+    records = {p.id: p for p in everything(office, Publication) if not p.binned}
+
+    def channels(p: Publication) -> object:
+        return sorted((list(Channel).index(use.channel) for use in p.channels), reverse=False)
+
+    def limit(p: Publication) -> object:
+        found = publication_limit(p, known.calendar)
+        return (found is None, -(found.working_days_left if found else 0))
+
+    def state(p: Publication) -> object:
+        wrong = {fault.code for fault in faults(p, known.calendar, TODAY, known.categories)}
+        usual = p.openness is Openness.PROACTIVE and p.validity is Validity.IN_FORCE
+        return 0 if "late" in wrong else 1 if wrong else 3 if usual else 2
+
+    def rows(sort: str) -> list[Publication]:
+        query = ListQuery(kind="publication", sort=sort, descending=descending, today=TODAY)
+        with office.read() as reader:
+            return [records[i] for i in reader.find(query)]
+
+    by_limit, by_state, by_channels = rows("limit"), rows("state"), rows("channels")
+    assert {p.id for p in by_limit} == {p.id for p in by_state} == {p.id for p in by_channels} == set(records)
+    taken = [limit(p) for p in by_limit]
+    days = [-value for none, value in taken if not none]
+    assert days == sorted(days, reverse=descending)
+    assert [none for none, _ in taken] == sorted((none for none, _ in taken), reverse=descending)
+    ranks = [state(p) for p in by_state]
+    assert len(set(ranks)) > 2
+    assert ranks == sorted(ranks, reverse=descending)
+    sets = [tuple(channels(p)) for p in by_channels]
+    groups = [group for number, group in enumerate(sets) if not number or group != sets[number - 1]]
+    assert len(groups) == len(set(groups)) > 3  # the same channels stand together
+    assert (groups[-1] if descending else groups[0]) == ()
+
+
+@pytest.mark.parametrize("descending", [True, False])
+def test_requests_are_sorted_by_days_left_and_state(office: StoredOffice, descending: bool) -> None:
+    fill(office, 6, requests=120)
+    known = load_definitions()
+    records = {r.id: r for r in everything(office, Request) if not r.binned}
+    for sort in ("left", "state"):
+        query = ListQuery(kind="request", sort=sort, descending=descending, today=TODAY)
+        with office.read() as reader:
+            shown = [records[i] for i in reader.find(query)]
+        assert len(shown) == len(records)
+        readings = [read_clock(r, known.calendar, known.regulations, TODAY) for r in shown]
+        if sort == "state":
+            places = [list(RequestState).index(reading.state) for reading in readings]
+            assert places == sorted(places, reverse=descending)
+            continue
+        answered = [reading.state is RequestState.ANSWERED for reading in readings]
+        assert answered == sorted(answered, reverse=descending)
+        running = [x.working_days_left for x in readings if x.state is RequestState.OPEN]
+        assert running == sorted(running, reverse=descending)
 
 
 def test_requests_are_found_by_the_clock(office: StoredOffice) -> None:

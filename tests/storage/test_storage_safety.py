@@ -215,6 +215,9 @@ def test_a_bad_backup_changes_nothing(office: StoredOffice, folder: Path, tmp_pa
         with pytest.raises(InputError, match=words):
             restore(path, folder, replace=True)
         assert database_of(folder).read_bytes() == state
+        with pytest.raises(InputError, match=words):
+            restore(path, tmp_path / "new")
+        assert not (tmp_path / "new").exists()
     assert not list((folder / "backups").glob("before-restore-*"))
     assert not list(tmp_path.glob("**/evil"))
 

@@ -225,10 +225,10 @@ def test_a_case_is_shown_with_its_request_and_leads_to_it(desk: Desk, open_one: 
     request_id = stored(desk)[0].id or 0
     with desk.office.write("李办", "登记") as writer:
         case = writer.add(Case(kind=CaseKind.RECONSIDERATION, received_on=date(2012, 12, 11), request_id=request_id))
-    open_one.panel._read_cases()
+    open_one.panel.followed.show_request(open_one.panel.line.record.id)
     settled()
-    assert "行政复议" in open_one.panel.cases.text()
-    assert "尚未审结" in open_one.panel.cases.text()
+    assert "行政复议" in open_one.panel.followed.cases.text()
+    assert "尚未审结" in open_one.panel.followed.cases.text()
     open_one.show_record("case", case.id or 0)
     settled()
     assert open_one.list.current_id == request_id

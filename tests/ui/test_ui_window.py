@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QImage, QInputMethodEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAction, QImage, QInputMethodEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from ui_records import request
 
 from ogi_desk.domain.records import Category, Publication, Record, Request
@@ -312,3 +312,72 @@ def test_a_category_of_the_office_is_offered_at_once(desk: Desk, window: MainWin
     assert "业务信息/经济普查" in desk.definitions.categories
     window.publications.entry.category.setEditText("经济普查")
     assert window.publications.entry.category.value() == "业务信息/经济普查"
+
+
+def keys_of(window: MainWindow) -> list[tuple[str, QWidget | None, str]]:
+    """Every key that works now: (key, the widget it is bound to or None for the whole window, what it does)."""
+    widget = (Qt.ShortcutContext.WidgetShortcut, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    found: dict[int, tuple[list[QKeySequence], QWidget | None, str]] = {}
+    for owner in (window, *window.findChildren(QWidget)):
+        for action in owner.actions():
+            place = owner if action.shortcutContext() in widget else None
+            found[id(action)] = (action.shortcuts(), place, action.text())
+    for shortcut in window.findChildren(QShortcut):
+        parent = shortcut.parent()
+        bound = parent if shortcut.context() in widget and isinstance(parent, QWidget) else None
+        found[id(shortcut)] = (shortcut.keys(), bound, "shortcut")
+    return [(keys.toString(), place, what) for sequences, place, what in found.values() for keys in sequences]
+
+
+def meet(one: QWidget | None, other: QWidget | None) -> bool:
+    """Whether the cursor can be where both keys work."""
+    if one is None or other is None or one is other:
+        return True
+    return one.isAncestorOf(other) or other.isAncestorOf(one)
+
+
+@pytest.mark.parametrize("tab", [0, 1, 2])
+def test_no_key_has_two_meanings(window: MainWindow, settled: Wait, tab: int) -> None:
+    window.tabs.setCurrentIndex(tab)
+    settled()
+    keys = keys_of(window)
+    assert ("Ctrl+I", None) in [(key, place) for key, place, _ in keys]
+    clashes = [
+        (key, what, other)
+        for number, (key, place, what) in enumerate(keys)
+        for other_key, elsewhere, other in keys[:number]
+        if key == other_key and meet(place, elsewhere)
+    ]
+    assert not clashes
+    taken = {key for key, _, _ in keys}
+    assert "Ctrl+J" not in taken  # the report's editor inserts a figure by it
+
+
+@pytest.mark.parametrize("tab", [0, 1, 2])
+def test_no_letter_under_alt_has_two_meanings(window: MainWindow, settled: Wait, tab: int) -> None:
+    window.tabs.setCurrentIndex(tab)
+    settled()
+    letters: dict[str, list[str]] = {}
+    for action in window.menuBar().actions():
+        letters.setdefault(QKeySequence.mnemonic(action.text()).toString(), []).append(action.text())
+    for widget in window.findChildren(QWidget):
+        labelled = isinstance(widget, QLabel) and widget.buddy() is not None
+        if widget.isVisible() and (labelled or isinstance(widget, QAbstractButton)):
+            key = QKeySequence.mnemonic(widget.text()).toString()
+            if key:
+                letters.setdefault(key, []).append(widget.text())
+    assert len(letters) > 5
+    assert not {key: words for key, words in letters.items() if len(words) > 1}
+
+
+def test_the_window_names_the_program_once_and_fits_a_small_screen(window: MainWindow) -> None:
+    assert window.windowTitle() == "OGI Desk · 泉港区统计局"
+    least = window.minimumSizeHint()
+    em = window.fontMetrics().horizontalAdvance("国")
+    assert least.width() <= em * 53  # 800 × 500 at the usual 15 pixels of a character
+    assert least.height() <= em * 34
+
+
+def test_every_heading_of_the_lists_sorts(window: MainWindow) -> None:
+    for page in (window.publications, window.requests):
+        assert [column.title for column in page.rows.columns if not column.sort] == []

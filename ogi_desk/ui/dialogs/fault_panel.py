@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ogi_desk.domain.errors import InputError
+from ogi_desk.domain.errors import InputError, reason_of
 from ogi_desk.services.imports import ImportFault
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.files import ask_save
@@ -108,4 +108,4 @@ def _write_list(file: Path, headings: list[str], lines: Sequence[Line]) -> None:
             writer.writerow(headings)
             writer.writerows(line.cells for line in lines)
     except OSError as error:
-        raise InputError("文件“{file}”写不进去，请换一个位置保存：{why}。", file=file, why=error.strerror) from error
+        raise InputError("文件“{file}”写不进去，请换一个位置保存：{why}。", file=file, why=reason_of(error)) from error

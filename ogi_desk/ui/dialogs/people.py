@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from ogi_desk.domain.errors import InputError
+from ogi_desk.domain.errors import InputError, reason_of
 from ogi_desk.domain.records import Person
 from ogi_desk.domain.vocabulary import Role
 from ogi_desk.services.people import add_person, check_passphrase, people, set_passphrase
@@ -36,7 +36,7 @@ class SwitchDialog(DeskDialog):
         self.body.addWidget(QLabel(self.tr("谁来办公？"), self))
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.fields)
-        self.go = self.add_button(self.tr("坐下(&S)"), QDialogButtonBox.ButtonRole.AcceptRole, self._sit)
+        self.go = self.add_button(self.tr("由此人办公(&S)"), QDialogButtonBox.ButtonRole.AcceptRole, self._sit)
         self.go.setDefault(True)
         self.add_close()
         self.list.currentItemChanged.connect(self._chosen)
@@ -230,7 +230,7 @@ def _bytes(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:
-        raise InputError("文件“{file}”读不出来，请检查后重选：{why}。", file=file, why=error.strerror) from error
+        raise InputError("文件“{file}”读不出来，请检查后重选：{why}。", file=file, why=reason_of(error)) from error
 
 
 def ask_key_file(desk: Desk, parent: QWidget) -> Path | None:

@@ -14,6 +14,7 @@ from ogi_desk.services.imports import ImportFault, SheetRow
 from ogi_desk.services.sheet_columns import clean_heading
 from ogi_desk.ui import theme
 from ogi_desk.ui.dialogs.field_names import in_words
+from ogi_desk.ui.language import message
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,7 +34,8 @@ def look_at(headings: Sequence[str], rows: list[SheetRow], faults: Iterable[Impo
     found: dict[tuple[int, str], str] = {}
     for fault in faults:
         key = (fault.row, fault.column)
-        found[key] = f"{found[key]}\n{fault.message}" if key in found else fault.message
+        said = message(fault.message)
+        found[key] = f"{found[key]}\n{said}" if key in found else said
     return SheetLook(list(headings), rows, found, {row.number: n for n, row in enumerate(rows)} if found else {})
 
 

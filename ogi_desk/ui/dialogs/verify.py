@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from ogi_desk.domain.errors import InputError
+from ogi_desk.domain.errors import InputError, reason_of
 from ogi_desk.services.ports import Progress
 from ogi_desk.services.signoff import Verdict, verify
 from ogi_desk.ui.desk import Desk
@@ -50,7 +50,7 @@ class VerifyDialog(DeskDialog):
                 pdf = file.read_bytes()
             except OSError as error:
                 raise InputError(
-                    "文件“{file}”读不出来，请检查后重选：{why}。", file=file, why=error.strerror
+                    "文件“{file}”读不出来，请检查后重选：{why}。", file=file, why=reason_of(error)
                 ) from error
             return verify(desk.office, desk.notary, pdf)
 

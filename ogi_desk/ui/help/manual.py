@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from html import escape
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, QSettings, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImageReader, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QImage, QImageReader, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
@@ -146,6 +147,7 @@ class Manual(DeskDialog):
         if not size.isValid():
             return ""
         shown = max(1, min(width, size.width()))
+        self.text.widths[file.name] = shown
         return f'<p class="picture"><img src="{escape(name)}" width="{shown}"></p>'
 
     def _follow(self, url: QUrl) -> None:
@@ -166,9 +168,28 @@ class Manual(DeskDialog):
 
 
 class _Page(QTextBrowser):
-    """Tells when its width changed, so that pictures fit."""
+    """Tells when its width changed, so that pictures fit, and draws them smoothly at that width."""
 
     resized = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.widths: dict[str, int] = {}  # file name -> width on the page
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Scale a picture here: the page itself would only leave out rows and columns of it."""
+        found = super().loadResource(kind, name)
+        url = QUrl(name) if isinstance(name, str) else name
+        width = self.widths.get(url.fileName())
+        if kind != QTextDocument.ResourceType.ImageResource.value or width is None:
+            return found
+        image = QImage(self.document().baseUrl().resolved(url).toLocalFile())
+        if image.isNull():
+            return found
+        wanted = min(image.width(), round(width * self.devicePixelRatioF()))
+        image = image.scaledToWidth(wanted, Qt.TransformationMode.SmoothTransformation)
+        image.setDevicePixelRatio(wanted / width)
+        return image
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pictures."""

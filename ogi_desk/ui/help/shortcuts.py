@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-_USUAL = re.compile(r"Ctrl\+|Shift\+|F\d|Del$|Ins$|Esc$|Return$")  # no keys such as 查找 or 新建 of wide keyboards
+#: no keys such as 查找, 新建 or F14, which only wide keyboards have
+_USUAL = re.compile(r"Ctrl\+|Shift\+|F(?:[1-9]|1[0-2])$|Del$|Ins$|Esc$|Return$")
 
 
 def shortcuts(window: QWidget | None) -> list[tuple[str, list[tuple[str, str]]]]:
@@ -32,6 +33,18 @@ def shortcuts(window: QWidget | None) -> list[tuple[str, list[tuple[str, str]]]]
                 ("Enter", translate("Manual", "登记这一条，接着登记下一条；在对话框里按默认按钮")),
                 ("Tab · Shift+Tab", translate("Manual", "下一栏、上一栏")),
                 ("Esc", translate("Manual", "返回、关闭")),
+            ],
+        )
+    )
+    groups.append(
+        (
+            translate("Manual", "年度报告"),
+            [
+                ("Ctrl+J", translate("Manual", "在文字中插入随记录变动的数字")),
+                ("F2", translate("Manual", "光标处的数字从哪里来")),
+                ("Alt+J", translate("Manual", "转到检查结果")),
+                ("F6 · Shift+F6", translate("Manual", "下一部分、上一部分：按钮、提纲、检查结果、页面、文字")),
+                ("Ctrl++ · Ctrl+-", translate("Manual", "放大、缩小页面")),
             ],
         )
     )

@@ -49,7 +49,7 @@ class AttachmentList(QWidget):
         self.none = QLabel(self.tr("可将文件拖到这里"))
         self.none.setEnabled(False)
         self.none.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.add = QPushButton(self.tr("添加附件(&F)…"))
+        self.add = QPushButton(self.tr("添加附件(&K)…"))
         theme.dress(self.add, "paperclip")
         self.add.clicked.connect(self._choose)
         self.add.setAutoDefault(False)

@@ -90,7 +90,7 @@ def columns() -> tuple[Column, ...]:
             5.5,
             tip=lambda i: i.record.category,
         ),
-        Column("channels", translate("PublicationColumns", "渠道"), _channels, "", 5.5, tip=_channel_tip),
+        Column("channels", translate("PublicationColumns", "渠道"), _channels, "channels", 5.5, tip=_channel_tip),
         Column(
             "section",
             translate("PublicationColumns", "科室"),
@@ -99,8 +99,8 @@ def columns() -> tuple[Column, ...]:
             3.6,
             edits="section",
         ),
-        Column("limit", translate("PublicationColumns", "时限"), _limit, "", 4.6, right=True, tip=_limit_tip),
-        Column("state", translate("PublicationColumns", "状态"), _state, "", 4.8, mark=_mark, tip=_state_tip),
+        Column("limit", translate("PublicationColumns", "时限"), _limit, "limit", 4.6, right=True, tip=_limit_tip),
+        Column("state", translate("PublicationColumns", "状态"), _state, "state", 4.8, mark=_mark, tip=_state_tip),
     )
 
 

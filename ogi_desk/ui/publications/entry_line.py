@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from ogi_desk.domain.records import ChannelUse, Publication
 from ogi_desk.services.ports import Changes
@@ -27,13 +27,16 @@ from ogi_desk.services.publications import (
 from ogi_desk.services.records import add
 from ogi_desk.ui import theme
 from ogi_desk.ui.desk import Desk
+from ogi_desk.ui.language import message
 from ogi_desk.ui.publications import half_typed
+from ogi_desk.ui.publications.alike_button import AlikeButton
 from ogi_desk.ui.publications.number_line import NumberLine
 from ogi_desk.ui.widgets.category_field import CategoryField
 from ogi_desk.ui.widgets.channel_ticks import ChannelTicks
 from ogi_desk.ui.widgets.completion import offer_completions
 from ogi_desk.ui.widgets.date_edit import TypedDateEdit
 from ogi_desk.ui.widgets.field_error import FieldError
+from ogi_desk.ui.widgets.flow import FlowLayout
 
 
 class EntryLine(QFrame):
@@ -49,7 +52,6 @@ class EntryLine(QFrame):
         self.setAccessibleName(self.tr("新登记"))
         self._draft = Publication(title="", category="", published_on=desk.today(), agency=desk.profile.agency)
         self._last: Publication | None = None
-        self._alike: list[Publication] = []
         self._warned = ("", "")
         self._saving = False
         self._make_fields()
@@ -67,7 +69,7 @@ class EntryLine(QFrame):
         self.title.setPlaceholderText(self.tr("信息名称"))
         self.title.setMinimumWidth(em * 10)
         self.number = NumberLine()
-        self.number.setMinimumWidth(em * 9)
+        self.number.setMinimumWidth(em * 15)
         self.category = CategoryField(self.desk.definitions.categories)
         self.category.setMinimumContentsLength(8)
         self.channels = ChannelTicks()
@@ -76,34 +78,31 @@ class EntryLine(QFrame):
         self.button.setToolTip(self.tr("登记（Enter）"))
         theme.dress(self.button, "plus")
         self.error = FieldError()
-        self.alike = QToolButton()
-        self.alike.setAutoRaise(True)
-        self.alike.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.alike.hide()
+        self.alike = AlikeButton()
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
         gap = self.fontMetrics().height() // 3
         grid.setContentsMargins(gap * 2, gap, gap * 2, gap)
         grid.setVerticalSpacing(gap)
-        first = QHBoxLayout()
-        for words, field, share in (
-            (self.tr("名称(&M)"), self.title, 5),
-            (self.tr("文号(&W)"), self.number, 2),
-            (self.tr("类别(&L)"), self.category, 2),
+        line = FlowLayout(gap=gap)
+        for words, field in (
+            (self.tr("名称(&M)"), self.title),
+            (self.tr("文号(&W)"), self.number),
+            (self.tr("类别(&L)"), self.category),
+            (self.tr("渠道(&Q)"), self.channels),
+            (self.tr("日期(&I)"), self.day),
         ):
-            self._label(first, words, field)
-            first.addWidget(field, share)
-        second = QHBoxLayout()
-        self._label(second, self.tr("渠道(&Q)"), self.channels)
-        second.addWidget(self.channels, 1)
-        self._label(second, self.tr("日期(&I)"), self.day)
-        second.addWidget(self.day)
-        second.addWidget(self.button)
-        grid.addLayout(first, 0, 0)
-        grid.addLayout(second, 1, 0)
-        grid.addWidget(self.error, 2, 0)
-        grid.addWidget(self.alike, 3, 0, Qt.AlignmentFlag.AlignLeft)
+            pair = QWidget()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
+            self._label(row, words, field)
+            row.addWidget(field, 1)
+            line.add(pair, greedy=field in (self.title, self.channels))
+        line.add(self.button)
+        grid.addLayout(line, 0, 0)
+        grid.addWidget(self.error, 1, 0)
+        grid.addWidget(self.alike, 2, 0, Qt.AlignmentFlag.AlignLeft)
         for before, after in (
             (self.title, self.number),
             (self.number, self.category),
@@ -128,7 +127,7 @@ class EntryLine(QFrame):
         self.day.committed.connect(self._day_changed)
         self.day.judged.connect(self._say_date)
         self.button.clicked.connect(self.save)
-        self.alike.clicked.connect(self._show_earlier)
+        self.alike.wanted.connect(self.show_earlier)
         self.desk.changed.connect(self._follow)
 
     # -- beginning --------------------------------------------------------------------------------------------------
@@ -210,27 +209,7 @@ class EntryLine(QFrame):
         self.desk.tasks.run("read", work, self._show_alike, lambda _: None, key="entry-alike")
 
     def _show_alike(self, alike: list[Publication]) -> None:
-        self._alike = alike
-        self.alike.setVisible(bool(alike))
-        if alike:
-            one = alike[0]
-            same = (
-                self.tr("文号相同")
-                if one.document_number and one.document_number == self.number.value()
-                else self.tr("名称相同")
-            )
-            words = self.tr("{0}，已登记：{1}　{2}　{3}").format(
-                same, one.published_on.isoformat(), one.title, one.document_number
-            )
-            room = max(self.width() - self.fontMetrics().horizontalAdvance("国") * 4, 100)
-            self.alike.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room))
-            self.alike.setToolTip(words)
-            self.alike.setAccessibleName(words)
-            self.alike.setIcon(theme.icon("alert-triangle", "soon"))
-
-    def _show_earlier(self) -> None:
-        if self._alike:
-            self.show_earlier.emit(self._alike[0].id or 0)
+        self.alike.show_alike(alike, self.number.value(), self.width())
 
     # -- saving -----------------------------------------------------------------------------------------------------
     def draft(self) -> Publication:
@@ -263,7 +242,7 @@ class EntryLine(QFrame):
             "channels": self.channels,
         }
         for fault in check_publication(self.draft(), self.desk.today()):
-            return fault.message, places.get(fault.field, self.day)
+            return message(fault.message), places.get(fault.field, self.day)
         return None
 
     def save(self) -> None:

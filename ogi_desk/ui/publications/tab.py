@@ -80,7 +80,7 @@ class PublicationTab(ListTab):
         sheet = QAction(theme.icon("file-import"), self.tr("导入已有的表格…"), self)
         sheet.triggered.connect(self._import)
         sample = QAction(theme.icon("folder-open"), self.tr("打开样例单位"), self)
-        sample.triggered.connect(lambda: self.window().commands.open_sample())  # type: ignore[attr-defined]
+        sample.triggered.connect(lambda: self.window().commands.opens.open_sample())  # type: ignore[attr-defined]
         return [first, sheet, sample]
 
     def offer_categories(self) -> None:

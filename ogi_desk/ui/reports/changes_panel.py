@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout,
 
 from ogi_desk.services.signoff import ReportChange
 from ogi_desk.ui import theme
+from ogi_desk.ui.language import message
 
 
 class ChangesPanel(QWidget):
@@ -44,7 +45,9 @@ class ChangesPanel(QWidget):
         self._changes = tuple(changes)
         self._list.clear()
         for change in changes:
-            text = self.tr("{0}\n原：{1}\n今：{2}").format(change.label, *what_differs(change.before, change.after))
+            text = self.tr("{0}\n原：{1}\n今：{2}").format(
+                message(change.label), *what_differs(change.before, change.after)
+            )
             item = QListWidgetItem(theme.mark_icon("history", "accent"), text, self._list)
             item.setToolTip(self.tr("原：{0}\n今：{1}").format(change.before, change.after))
 

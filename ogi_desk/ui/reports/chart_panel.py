@@ -17,6 +17,8 @@ class ChartPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.annex = QCheckBox(self.tr("附统计图(&T)：作为附件印在报告后面"))
+        self.annex.setMinimumWidth(1)  # a narrow side cuts the words, which the tooltip has in full
+        self.annex.setToolTip(self.annex.text().replace("(&T)", ""))
         self.annex.toggled.connect(self.annex_wanted)
         self._inside = QWidget()
         self._inside_box = QVBoxLayout(self._inside)

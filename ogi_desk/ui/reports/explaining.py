@@ -15,6 +15,7 @@ from ogi_desk.forms.selection import Selection
 from ogi_desk.services.definitions import Definitions
 from ogi_desk.services.explain import Explanation, explain
 from ogi_desk.services.ports import Reader
+from ogi_desk.ui.language import message
 from ogi_desk.ui.reports import words
 
 translate = QCoreApplication.translate
@@ -66,6 +67,6 @@ def _share(reader: Reader, definitions: Definitions, year: int, form: Form, key:
     if part is None or whole is None:
         return None
     rule = translate("ReportWords", "{0} ÷ {1}，分子：{2}；分母：{3}").format(
-        words.number(part.figure.value), words.number(whole.figure.value), part.rule, whole.rule
+        words.number(part.figure.value), words.number(whole.figure.value), message(part.rule), message(whole.rule)
     )
     return replace(part, ref=CellRef("", key, ""), label=label, rule=rule, earlier=())

@@ -22,6 +22,7 @@ from ogi_desk.forms.report import FigureStatus
 from ogi_desk.services.explain import Explanation
 from ogi_desk.ui import theme
 from ogi_desk.ui.desk import Desk
+from ogi_desk.ui.language import message
 from ogi_desk.ui.reports import words
 from ogi_desk.ui.reports.record_rows import RecordRows
 
@@ -100,7 +101,7 @@ class ExplanationPanel(QWidget):
     def show_explanation(self, told: Explanation) -> None:
         """Show one figure's reasons."""
         figure = told.figure
-        self._title.setText(told.label)
+        self._title.setText(message(told.label))
         self._value.setText(words.shown(figure))
         palette = QPalette(self.palette())
         palette.setColor(
@@ -108,7 +109,7 @@ class ExplanationPanel(QWidget):
             theme.colour("bad" if figure.status is FigureStatus.MISSING else "accent"),
         )
         self._value.setPalette(palette)
-        self._rule.setText(self.tr("{0}：{1}").format(words.status(figure), told.rule or figure.rule))
+        self._rule.setText(self.tr("{0}：{1}").format(words.status(figure), message(told.rule or figure.rule)))
         self._sum.setText(self._arithmetic(told))
         self._sum.setVisible(bool(self._sum.text()))
         self._more.setText(self._further(told))
@@ -119,7 +120,7 @@ class ExplanationPanel(QWidget):
         parts = told.figure.parts
         if not parts:
             return ""
-        lines = "\n".join(f"　{label}：{words.number(value)}" for label, value in parts)
+        lines = "\n".join(f"　{message(label)}：{words.number(value)}" for label, value in parts)
         total = " + ".join(words.number(value) for _, value in parts)
         return self.tr("算式：{0} = {1}\n{2}").format(total, words.shown(told.figure), lines)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ogi_desk.domain.text_keys import search_key
 from ogi_desk.forms.report import FigureChoice
 from ogi_desk.ui import theme
+from ogi_desk.ui.language import message
 
 KEY = Qt.ItemDataRole.UserRole
 
@@ -68,16 +69,18 @@ class FigurePicker(QDialog):
         for choice in choices:
             group = groups.get(choice.group)
             if group is None:
-                group = groups[choice.group] = QTreeWidgetItem(self._tree, [choice.group])
+                group = groups[choice.group] = QTreeWidgetItem(self._tree, [message(choice.group)])
                 group.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 group.setForeground(0, theme.colour("muted"))
                 group.setExpanded(True)
                 self._groups.append(group)
-            item = QTreeWidgetItem(group, [choice.label, choice.shown])
+            item = QTreeWidgetItem(group, [message(choice.label), choice.shown])
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setToolTip(0, choice.label)
+            item.setToolTip(0, item.text(0))
             item.setData(0, KEY, choice.key)
-            self._items.append((item, search_key(f"{choice.label} {choice.shown} {choice.group}")))
+            self._items.append(
+                (item, search_key(f"{choice.label} {choice.shown} {choice.group} {item.text(0)} {group.text(0)}"))
+            )
 
     def _narrow(self, typed: str) -> None:
         words = search_key(typed).split()

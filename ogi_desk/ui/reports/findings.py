@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidge
 
 from ogi_desk.forms.report import Finding, Report, Severity
 from ogi_desk.ui import theme
+from ogi_desk.ui.language import message
 from ogi_desk.ui.reports import words
 
 
@@ -37,7 +38,7 @@ class FindingsList(QWidget):
     def show_report(self, report: Report) -> None:
         """Show the findings of a report, keeping the one chosen."""
         findings = sorted(report.findings, key=lambda f: f.severity is not Severity.ERROR)
-        lines = [(words.place_of(report, f), f.message) for f in findings]
+        lines = [(words.place_of(report, f), message(f.message)) for f in findings]
         self._head.setText(
             self.tr("检查结果（{0}）").format(len(findings)) if findings else self.tr("检查结果：没有发现问题")
         )
@@ -49,11 +50,11 @@ class FindingsList(QWidget):
         kept = self.view.currentItem().text() if self.view.currentItem() else ""
         scrolled = self.view.verticalScrollBar().value()
         self.view.clear()
-        for finding, (place, message) in zip(findings, lines, strict=True):
+        for finding, (place, said) in zip(findings, lines, strict=True):
             mark = words.severity_mark(finding)
-            item = QListWidgetItem(theme.mark_icon(mark.icon, mark.tone), f"{place}\n{message}", self.view)
-            item.setToolTip(message)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{mark.words}：{place}，{message}")
+            item = QListWidgetItem(theme.mark_icon(mark.icon, mark.tone), f"{place}\n{said}", self.view)
+            item.setToolTip(said)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{mark.words}：{place}，{said}")
             if item.text() == kept:
                 self.view.setCurrentItem(item)
         self.view.verticalScrollBar().setValue(scrolled)

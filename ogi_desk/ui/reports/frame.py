@@ -43,6 +43,7 @@ class ReportFrame(QWidget):
         self.stack = QStackedWidget()
         self._splitters: dict[str, QSplitter] = {}
         self._lay_out()
+        self.setFocusProxy(self.outline)
         for keys, step in (("F6", 1), ("Shift+F6", -1)):
             QShortcut(QKeySequence(keys), self, lambda step=step: self.next_part(step))
 
@@ -69,7 +70,9 @@ class ReportFrame(QWidget):
         for widget, share in ((left, 2), (middle, 5), (right, 3)):
             across.addWidget(widget)
             across.setStretchFactor(across.indexOf(widget), share)
-        across.setChildrenCollapsible(False)
+        across.setCollapsible(1, False)  # the outline and the text may be folded away, the pages stay
+        for splitter in (left, right):
+            splitter.setChildrenCollapsible(False)
         self._splitters = {"left": left, "right": right, "across": across}
         box = QVBoxLayout(self)
         gap = self.fontMetrics().height() // 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ogi_desk.forms.report import CellRef, Report
@@ -15,6 +15,7 @@ from ogi_desk.ui.models.columns import Mark
 from ogi_desk.ui.reports import words
 
 KEY = Qt.ItemDataRole.UserRole
+NARROW = 14  # characters; below it the marks are counts without their word
 translate = QCoreApplication.translate
 
 
@@ -85,6 +86,7 @@ class Outline(QTreeWidget):
         self._rows: list[tuple[str, list[OutlineRow]]] = []
         self._items: dict[str, QTreeWidgetItem] = {}
         self._dark = theme.is_dark()
+        self._narrow = False
         self.currentItemChanged.connect(self._changed)
 
     def show_rows(self, rows: list[tuple[str, list[OutlineRow]]]) -> None:
@@ -127,12 +129,26 @@ class Outline(QTreeWidget):
         item.setToolTip(0, tip)
         if row.mark is not None:
             clean = row.mark.tone == "good"
-            item.setText(1, "" if clean else row.mark.words)
+            item.setText(1, "" if clean else self._short(row.mark.words))
             item.setIcon(1, theme.mark_icon(row.mark.icon, row.mark.tone))
             item.setForeground(1, theme.colour(row.mark.tone))
             item.setToolTip(1, row.mark.words)
             item.setData(1, Qt.ItemDataRole.AccessibleTextRole, row.mark.words)
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{item.text(0)}，{row.mark.words}")
+
+    def _short(self, words: str) -> str:
+        """The count alone where there is no room for the word, which the tooltip has."""
+        return "".join(c for c in words if c.isdigit()) if self._narrow else words
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the headings the room they need."""
+        super().resizeEvent(event)
+        narrow = self.width() < self.fontMetrics().horizontalAdvance("字") * NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            for _, children in self._rows:
+                for row in children:
+                    self._fill(self._items[row.key], row)
 
     def current(self) -> str:
         """The key of the row chosen."""

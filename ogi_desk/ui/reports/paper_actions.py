@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from ogi_desk.domain.errors import InputError
+from ogi_desk.domain.errors import InputError, reason_of
 from ogi_desk.services import signoff
 from ogi_desk.ui import printing, theme
 from ogi_desk.ui.desk import Desk
@@ -106,5 +106,5 @@ def read_signed(file: Path) -> bytes:
         return file.read_bytes()
     except OSError as error:
         raise InputError(
-            "签名文件“{name}”无法读取（{reason}），请从备份中恢复", name=file.name, reason=error.strerror or str(error)
+            "签名文件“{name}”无法读取（{reason}），请从备份中恢复", name=file.name, reason=reason_of(error)
         ) from error

@@ -1,7 +1,7 @@
 """The editor of one section's text: characters, and live figures as chips that are never half edited.
 
 Keyboard: the arrows stop on a chip (it is selected), Enter or F2 there explains it, Del removes it as one,
-Ctrl+I asks for a figure to insert. Must not know where texts are stored.
+Ctrl+J asks for a figure to insert. Must not know where texts are stored.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from ogi_desk.forms.report import Finding, Severity
 from ogi_desk.ui import theme
+from ogi_desk.ui.language import message
 from ogi_desk.ui.reports.fields import (
     CHIP,
     FIELD,
@@ -143,9 +144,9 @@ class SectionEditor(QTextEdit):
         return self.current_key() if self.textCursor().hasSelection() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows stop on chips; Enter and F2 explain; Ctrl+I inserts a figure."""
+        """Arrows stop on chips; Enter and F2 explain; Ctrl+J inserts a figure."""
         key, modifiers = event.key(), event.modifiers()
-        if key == Qt.Key.Key_I and modifiers == Qt.KeyboardModifier.ControlModifier:
+        if key == Qt.Key.Key_J and modifiers == Qt.KeyboardModifier.ControlModifier:
             self.figure_wanted.emit()
         elif key == Qt.Key.Key_F2 and self.current_key():
             self.explain_wanted.emit(self.current_key())
@@ -197,11 +198,11 @@ class SectionEditor(QTextEdit):
             super().mouseDoubleClickEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+I for the editor where the window has another use for it."""
+        """Keep Ctrl+J for the editor where the window has another use for it."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_I
+            and event.key() == Qt.Key.Key_J
             and event.modifiers() == Qt.KeyboardModifier.ControlModifier
         ):
             event.accept()
@@ -224,7 +225,7 @@ class SectionEditor(QTextEdit):
         position = self._position_under(point)
         if position is None:
             return ""
-        return "\n".join(f.message for start, end, f in self._spans if start <= position <= end)
+        return "\n".join(message(f.message) for start, end, f in self._spans if start <= position <= end)
 
     def focusOutEvent(self, event: QEvent) -> None:
         """Say that the cursor went elsewhere."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 from ogi_desk.forms.layout import Form
 from ogi_desk.forms.report import Finding, Report, Section
 from ogi_desk.ui import theme
+from ogi_desk.ui.language import message
 from ogi_desk.ui.reports import words
 from ogi_desk.ui.reports.draft import Composed
 from ogi_desk.ui.reports.fields import Shown
@@ -55,7 +56,7 @@ class SectionPanel(QWidget):
         self._stack.addWidget(self.editor)
         self._stack.addWidget(self._own)
         self._insert = QPushButton(self.tr("插入数字(&N)…"))
-        self._insert.setToolTip(self.tr("插入随记录变动的数字 (Ctrl+I)"))
+        self._insert.setToolTip(self.tr("插入随记录变动的数字 (Ctrl+J)"))
         self._reset = QPushButton(self.tr("改回自动(&B)"))
         self._reset.setToolTip(self.tr("删去自己写的文字，由程序按记录写出"))
         self._count = QLabel()
@@ -104,7 +105,7 @@ class SectionPanel(QWidget):
             self.flush()
             self._section = section_id
             guide = form.section(section_id)
-            self._guidance.setText(guide.guidance if guide else "")
+            self._guidance.setText(message(guide.guidance) if guide else "")
             self._guidance.setVisible(bool(guide and guide.guidance))
             self._known, self._sent = composed.sources.get(section_id, ""), None
             self._fill(self._known if unsaved is None else unsaved, keep=False)
@@ -253,11 +254,11 @@ def shown_figures(report: Report) -> dict[str, Shown]:
     for table in report.tables:
         for row in table.rows:
             for column, figure in zip(table.columns, row.figures, strict=True):
-                rules[f"{table.id}/{row.id}/{column.id}"] = figure.rule
+                rules[f"{table.id}/{row.id}/{column.id}"] = message(figure.rule)
     found = {}
     for choice in report.choices:
         rule = rules.get(choice.key, "")
-        found[choice.key] = Shown(choice.shown, f"{choice.label}\n{rule}" if rule else choice.label)
+        found[choice.key] = Shown(choice.shown, f"{message(choice.label)}\n{rule}" if rule else message(choice.label))
     for section in report.sections:  # keys with spellings of their own, such as shares with other decimals
         for paragraph in section.paragraphs:
             for span in paragraph.fields:

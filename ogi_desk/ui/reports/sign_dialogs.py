@@ -28,6 +28,7 @@ from ogi_desk.domain.records import Person
 from ogi_desk.forms.report import Finding, Report, Severity
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.frame import DeskDialog
+from ogi_desk.ui.language import message
 from ogi_desk.ui.reports import words
 from ogi_desk.ui.widgets.field_error import FieldError
 
@@ -95,7 +96,7 @@ class ApproveDialog(DeskDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.body.addLayout(form)
         form.addRow(self.tr("签发人"), QLabel(self.tr("{0}　{1}").format(person.post, person.name)))
-        form.addRow(self.tr("成文日期"), QLabel(in_words(report.signed_on)))
+        form.addRow(self.tr("成文日期"), QLabel(message(in_words(report.signed_on))))
         form.addRow(self.tr("版本"), QLabel(self.tr("第 {0} 版").format(version)))
         self.reason = QLineEdit()
         self.reason.setAccessibleName(self.tr("更正理由"))
@@ -132,11 +133,11 @@ class ApproveDialog(DeskDialog):
         inside = QWidget()
         box = QVBoxLayout(inside)
         for finding in errors:
-            sentence = QLabel(f"{words.place_of(report, finding)}\n{finding.message}")
+            sentence = QLabel(f"{words.place_of(report, finding)}\n{message(finding.message)}")
             sentence.setWordWrap(True)
             field, error = QLineEdit(), FieldError()
             field.setPlaceholderText(self.tr("可以签发的理由"))
-            field.setAccessibleName(self.tr("理由：{0}").format(finding.message))
+            field.setAccessibleName(self.tr("理由：{0}").format(message(finding.message)))
             for widget in (sentence, field, error):
                 box.addWidget(widget)
             self._excuses.append((finding, field, error))

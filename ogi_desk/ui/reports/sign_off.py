@@ -1,4 +1,4 @@
-"""Sign-off in the window: which step is next for whom, and the steps themselves.
+"""Sign-off in the window: which step is next for whom, what is shown meanwhile; the steps are in ``report_steps``.
 
 Knows the state of the report and the person at the desk; the services decide what is allowed. Holds actions, no layout.
 """
@@ -12,17 +12,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from ogi_desk.domain.errors import DeskError
-from ogi_desk.domain.records import Person, ReportStep
+from ogi_desk.domain.records import ReportStep
 from ogi_desk.domain.vocabulary import ReportState, Role
-from ogi_desk.services import reports, signoff
 from ogi_desk.ui.desk import Desk
+from ogi_desk.ui.language import message
 from ogi_desk.ui.reports import words
 from ogi_desk.ui.reports.draft import Composed, ReportDraft, Review
 from ogi_desk.ui.reports.message_bar import MessageBar
 from ogi_desk.ui.reports.paper_actions import PaperActions, PaperOnShow, make_action, read_signed
-from ogi_desk.ui.reports.sign_dialogs import Approval, ApproveDialog, ReturnDialog
-from ogi_desk.ui.reports.small_dialogs import DateDialog
+from ogi_desk.ui.reports.report_steps import ReportSteps
 from ogi_desk.ui.reports.top_line import TopLine
 
 
@@ -46,18 +44,22 @@ class SignOff(QObject):
         self._signed_name = ""
         self.signed_file: Path | None = None
         self._state: tuple[object, ...] = ()
-        self.send = self._action(self.tr("送审(&S)"), self._send, "send", self.tr("送负责人审签"))
+        self._steps = ReportSteps(desk, draft, window)
+        self._steps.signed.connect(self._was_signed)
+        self.send = self._action(self.tr("送审(&S)"), self._steps.send, "send", self.tr("送负责人审签"))
         self.approve = self._action(
-            self.tr("签发(&A)…"), self._ask_approval, "circle-check", self.tr("签名后封存本年度报告")
+            self.tr("签发(&A)…"), self._steps.ask_approval, "circle-check", self.tr("签名后封存本年度报告")
         )
         self.give_back = self._action(
-            self.tr("退回(&R)…"), self._ask_return, "arrow-back-up", self.tr("附意见退给经办人")
+            self.tr("退回(&R)…"), self._steps.ask_return, "arrow-back-up", self.tr("附意见退给经办人")
         )
         self.paper = PaperActions(desk, window, self.on_show)
         self.print, self.save_as, self.verify = self.paper.print, self.paper.save_as, self.paper.verify
         self.correct = self._action(self.tr("更正(&C)"), self._correct, "pencil", self.tr("在已签发的版本之后另出新版"))
         self.look = self._action(self.tr("查看改动(&L)"), self.changes_wanted.emit, "history", "")
-        self.date = self._action(self.tr("成文日期(&D)…"), self._ask_date, "calendar", self.tr("印在署名下方的日期"))
+        self.date = self._action(
+            self.tr("成文日期(&D)…"), self._steps.ask_date, "calendar", self.tr("印在署名下方的日期")
+        )
         self.waiting = self._action(self.tr("已送审"), lambda: None, "hourglass", self.tr("等待负责人签发或退回"))
         self.waiting.setEnabled(False)
 
@@ -214,9 +216,9 @@ class SignOff(QObject):
         state, review = self._draft.state, self._review
         count = len(review.changed)
         if self.shows_signed and (count or review.moved):
-            what = "；".join(m.removeprefix("签发后，") for m in review.moved[:2]) or self.tr("涉及报告 {0} 处").format(
-                count
-            )
+            what = "；".join(message(m).removeprefix("签发后，") for m in review.moved[:2]) or self.tr(
+                "涉及报告 {0} 处"
+            ).format(count)
             bar.say(
                 self.tr("签发后记录有变动：{0}。已签发的文件不变，需要时另出更正版。").format(what),
                 "alert-triangle", "soon", self.tr("更正"), self._correct,
@@ -236,65 +238,7 @@ class SignOff(QObject):
         else:
             bar.say("")
 
-    # ------------------------------------------------------------------ steps
-
-    def _where(self) -> tuple[int, str]:
-        form = self._draft.form
-        return self._draft.year, form.id if form else ""
-
-    def _send(self) -> None:
-        desk, (year, form) = self._desk, self._where()
-        self._flush()
-        desk.perform(
-            lambda: signoff.send_for_review(desk.office, desk.definitions, desk.actor, year, form),
-            lambda _: self._done(self.tr("已送审")),
-        )
-
-    def _ask_return(self) -> None:
-        desk, (year, form) = self._desk, self._where()
-
-        def give_back(remarks: str) -> None:
-            desk.perform(
-                lambda: signoff.return_report(desk.office, desk.actor, year, form, remarks),
-                lambda _: self._done(self.tr("已退回经办人")),
-            )
-
-        ReturnDialog(desk, give_back, self._window.window()).open()
-
-    def _ask_approval(self) -> None:
-        composed = self._composed
-        if composed is None:
-            return
-        self._flush()
-        version = composed.standing.version + 1
-        dialog = ApproveDialog(
-            self._desk, composed.report, self._desk.person, version, self._approve, self._window.window()
-        )
-        dialog.open()
-
-    def _approve(self, given: Approval, over: Callable[[Exception | None], object]) -> None:
-        desk, (year, form), options = self._desk, self._where(), self._draft.options
-        person: Person = desk.person
-
-        def done(_: object) -> None:
-            self._signed_name = ""
-            self._correcting = False
-            over(None)
-            self._done(self.tr("已签发，签名文件已存入单位文件夹"))
-
-        def failed(error: Exception) -> None:
-            over(error)
-            if not isinstance(error, DeskError):
-                desk.notices.failure(error)
-
-        desk.perform(
-            lambda: signoff.approve(
-                desk.office, desk.definitions, desk.press, desk.notary, person, given.passphrase, year, form,
-                given.excuses, options, given.reason,
-            ),
-            done,
-            failed,
-        )  # fmt: skip
+    # ------------------------------------------------------------------ correcting
 
     def _correct(self) -> None:
         self._correcting = True
@@ -307,24 +251,9 @@ class SignOff(QObject):
         if self._signed is not None:
             self.signed_paper.emit(self._signed)
 
-    def _done(self, sentence: str) -> None:
-        self._desk.notices.say(sentence)
-        self._draft.make_now()
-
-    def _flush(self) -> None:
-        flush = getattr(self._window, "flush", None)
-        if flush:
-            flush()
-
-    def _ask_date(self) -> None:
-        composed, desk, (year, form) = self._composed, self._desk, self._where()
-        if composed is None:
-            return
-
-        def keep(day: str) -> None:
-            desk.perform(lambda: reports.save_text(desk.office, desk.actor, year, form, reports.SIGNED_ON, day))
-
-        DateDialog(desk, composed.report.signed_on, keep, self._window.window()).open()
+    def _was_signed(self) -> None:
+        self._signed_name = ""
+        self._correcting = False
 
     def on_show(self) -> PaperOnShow | None:
         """The paper the pages show: the signed file, else the draft."""

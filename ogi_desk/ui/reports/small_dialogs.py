@@ -12,6 +12,7 @@ from ogi_desk.services.signoff import Verdict
 from ogi_desk.ui import theme
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.frame import DeskDialog
+from ogi_desk.ui.language import message
 from ogi_desk.ui.widgets.date_edit import TypedDateEdit
 
 Role = QDialogButtonBox.ButtonRole
@@ -66,7 +67,7 @@ class VerdictDialog(DeskDialog):
         head.addWidget(title, 1)
         self.body.addLayout(head)
         for sentence in verdict.sentences:
-            line = QLabel(sentence)
+            line = QLabel(message(sentence))
             line.setWordWrap(True)
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.body.addWidget(line)

@@ -42,6 +42,7 @@ class ReportTab(ReportFrame):
     """One year's report, always current."""
 
     ready = Signal()  # every page in view is drawn
+    settings_wanted = Signal(str)  # a field of the office's settings
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -80,6 +81,7 @@ class ReportTab(ReportFrame):
         self.sign_off.changed.connect(self._state_changed)
         self.sign_off.signed_paper.connect(self._show_signed)
         self.sign_off.changes_wanted.connect(self.way.show_changes)
+        self.way.settings_wanted.connect(lambda: self.settings_wanted.emit("agency_in_title"))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the report when somebody looks at it."""

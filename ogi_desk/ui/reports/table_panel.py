@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView
 
 from ogi_desk.forms.report import CellRef, Figure, FigureStatus, Finding, Report, Severity, Table
 from ogi_desk.ui import theme
+from ogi_desk.ui.language import message
 from ogi_desk.ui.models.columns import Mark
 from ogi_desk.ui.reports import words
 
@@ -81,7 +82,7 @@ class TableModel(QAbstractTableModel):
         found = self._findings.get(ref)
         if found:
             worst = any(f.severity is Severity.ERROR for f in found)
-            text = "\n".join(f.message for f in found)
+            text = "\n".join(message(f.message) for f in found)
             return Mark("alert-circle" if worst else "alert-triangle", "bad" if worst else "soon", text)
         icon = _STATUS_ICONS.get(figure.status)
         return (
@@ -123,7 +124,7 @@ class TableModel(QAbstractTableModel):
             return label
         mark = self.mark(index)
         lines = [f"{label} · {self._table.columns[index.column() - 2].label}：{words.shown(figure)}"]
-        lines.append(words.status(figure) + (f"：{figure.rule}" if figure.rule else ""))
+        lines.append(words.status(figure) + (f"：{message(figure.rule)}" if figure.rule else ""))
         if mark is not None and mark.tone in ("bad", "soon") and mark.words not in lines:
             lines.append(mark.words)
         return "\n".join(lines)

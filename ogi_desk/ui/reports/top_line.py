@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from ogi_desk.forms.layout import Form
@@ -62,7 +62,8 @@ class TopLine(QWidget):
         self._findings.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._findings.setAutoRaise(True)
         self._findings.setToolTip(self.tr("检查结果：转到列表 (Alt+J)"))
-        self._findings.setShortcut("Alt+J")
+        # a shortcut of the button itself would be lost with every new text on it
+        QShortcut(QKeySequence("Alt+J"), self, self.findings_wanted.emit)
         self._findings.clicked.connect(self.findings_wanted)
         self.primary, self.secondary = QPushButton(), QPushButton()
         self.primary.setVisible(False)

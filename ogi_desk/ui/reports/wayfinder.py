@@ -5,12 +5,13 @@ Knows the panels of the frame; computes nothing.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from ogi_desk.forms.report import CellRef, Finding
 from ogi_desk.services.explain import Explanation, explain
 from ogi_desk.services.ports import Place
 from ogi_desk.ui.desk import Desk
+from ogi_desk.ui.reports import words
 from ogi_desk.ui.reports.draft import ReportDraft
 from ogi_desk.ui.reports.explaining import explain_key
 from ogi_desk.ui.reports.frame import ReportFrame
@@ -20,6 +21,8 @@ from ogi_desk.ui.widgets.pdf_view import Mark
 
 class Wayfinder(QObject):
     """Leads to a section, a table, a cell, a finding, a change, and says where a figure comes from."""
+
+    settings_wanted = Signal()  # of the office: the name in the title
 
     def __init__(self, desk: Desk, frame: ReportFrame, draft: ReportDraft, sign_off: SignOff) -> None:
         super().__init__(frame)
@@ -75,6 +78,8 @@ class Wayfinder(QObject):
         if not finding.section:
             if finding.cells:
                 self.show_cell(finding.cells[0])
+            else:
+                self._show_frame(finding)
             return
         self._frame.outline.choose(f"section:{finding.section}")
         self._open_quietly(f"section:{finding.section}")
@@ -84,6 +89,28 @@ class Wayfinder(QObject):
             self._frame.pages.point_at(there, self._places.get(f"section:{finding.section}"))
         if finding.cells:  # the text speaks of a cell: its figure is explained beside it
             self.explain_cell(finding.cells[0])
+
+    def _show_frame(self, finding: Finding) -> None:
+        """Go to what stands in no section: the title, the date under the text, the headings."""
+        composed = self._draft.latest
+        if composed is None:
+            return
+        if finding.rule in words.OF_THE_DATE:
+            if self._sign_off.date.isEnabled():
+                self._sign_off.date.trigger()
+            else:
+                self._desk.notices.hint(self.tr("报告已签发，成文日期要在“更正”后才能修改。"))
+            return
+        self._frame.pages.go_to_page(0)
+        if finding.rule in words.OF_THE_TITLE:
+            self._frame.pages.point_at(composed.report.title)
+            self._desk.notices.hint(
+                self.tr("标题由单位资料和年度写成，机关名称在设置中修改。"),
+                self.tr("打开设置"),
+                self.settings_wanted.emit,
+            )
+        elif composed.report.sections:
+            self._frame.outline.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_cell(self, ref: CellRef) -> None:
         """Go to a cell: in the grid, on the page, and explained."""

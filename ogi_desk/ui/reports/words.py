@@ -11,6 +11,9 @@ from ogi_desk.forms.report import CellRef, Figure, FigureStatus, Finding, Report
 from ogi_desk.ui.models.columns import Mark
 
 translate = QCoreApplication.translate
+#: findings that stand in no section: ids of their rules
+OF_THE_TITLE = frozenset({"agency-name", "year-in-title"})
+OF_THE_DATE = frozenset({"signed-early", "signed-late"})
 
 
 def number(value: Decimal | None) -> str:
@@ -73,6 +76,10 @@ def place_of(report: Report, finding: Finding) -> str:
             if len(finding.cells) == 1
             else translate("ReportWords", "{0} 等 {1} 处").format(words, len(finding.cells))
         )
+    if not finding.section and finding.rule in OF_THE_TITLE:
+        return translate("ReportWords", "标题")
+    if not finding.section and finding.rule in OF_THE_DATE:
+        return translate("ReportWords", "成文日期")
     return section_words(report, finding.section)
 
 

@@ -87,7 +87,7 @@ def columns() -> tuple[Column, ...]:
             tip=_content,
         ),
         Column("due", translate("RequestColumns", "答复期限"), _due, "due_on", 5.8, tip=_due_tip),
-        Column("left", translate("RequestColumns", "剩余"), left_words, "due_on", 5.6, right=True),
+        Column("left", translate("RequestColumns", "剩余"), left_words, "left", 5.6, right=True),
         Column("state", translate("RequestColumns", "状态"), state_words, "state", 6, mark=mark, tip=_state_tip),
     )
 

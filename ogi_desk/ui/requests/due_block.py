@@ -58,7 +58,7 @@ class DueBlock(QWidget):
         reading = line.reading
         answered = reading.state is RequestState.ANSWERED
         self.caption.setText(self.tr("答复期限"))
-        self.day.setText(in_words(reading.due_on) if reading.due_on else self.tr("待补正后起算"))
+        self.day.setText(message(in_words(reading.due_on)) if reading.due_on else self.tr("待补正后起算"))
         tone = mark(line).tone or "text"
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, theme.colour("text" if answered else tone))

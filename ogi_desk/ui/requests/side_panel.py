@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
 
 from ogi_desk.domain.clock import RequestState
 from ogi_desk.domain.masking import mask_applicant
-from ogi_desk.domain.records import Case, RequestEvent
+from ogi_desk.domain.records import RequestEvent
 from ogi_desk.domain.vocabulary import RequestEventKind
-from ogi_desk.services.ports import Changes
 from ogi_desk.services.records import correct, undo
 from ogi_desk.services.requests import STEP_LABELS, next_step, possible_steps
 from ogi_desk.ui import theme
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.language import message, term
+from ogi_desk.ui.requests.case_block import CaseBlock
 from ogi_desk.ui.requests.columns import RequestLine
 from ogi_desk.ui.requests.due_block import DueBlock
 from ogi_desk.ui.requests.life_line import LifeLine, LifePoint
@@ -61,7 +61,6 @@ class SidePanel(QTabWidget):
         self.step.left.connect(self._step_left)
         self.addTab(self._handling(), self.tr("办理"))
         self.addTab(self.form, self.tr("登记内容"))
-        desk.changed.connect(self._follow)
 
     # -- building -------------------------------------------------------------------------------------------------
     def _handling(self) -> QWidget:
@@ -94,16 +93,7 @@ class SidePanel(QTabWidget):
         self.life = LifeLine(self._change_event, self._remove_event)
         self.doubts = QLabel()
         self.doubts.setWordWrap(True)
-        self.cases = QLabel()
-        self.cases.setWordWrap(True)
-        self.add_case = QPushButton(self.tr("复议、诉讼…"))
-        self.add_case.setAutoDefault(False)
-        theme.dress(self.add_case, "gavel")
-        self.add_case.clicked.connect(self._open_cases)
-        self.history = QPushButton(self.tr("历史"))
-        self.history.setAutoDefault(False)
-        theme.dress(self.history, "history")
-        self.history.clicked.connect(self._open_history)
+        self.followed = CaseBlock(self.desk)
         return self._lay_out()
 
     def _lay_out(self) -> QWidget:
@@ -129,12 +119,7 @@ class SidePanel(QTabWidget):
         column.addWidget(self.step)
         column.addWidget(self.doubts)
         column.addWidget(self.life)
-        column.addWidget(self.cases)
-        foot = QHBoxLayout()
-        foot.addWidget(self.add_case)
-        foot.addWidget(self.history)
-        foot.addStretch(1)
-        column.addLayout(foot)
+        column.addWidget(self.followed)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -166,7 +151,7 @@ class SidePanel(QTabWidget):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, theme.colour("soon"))
         self.doubts.setPalette(palette)
-        self._read_cases()
+        self.followed.show_request(record.id or 0)
 
     def _show_applicant(self) -> None:
         if self.line is None:
@@ -262,49 +247,3 @@ class SidePanel(QTabWidget):
             )
 
         desk.perform(lambda: correct(desk.office, desk.actor, before, replace(before, events=events), "更正经过"), done)
-
-    # -- disputes and history -----------------------------------------------------------------------------------------
-    def _read_cases(self) -> None:
-        if self.line is None:
-            return
-        record_id = self.line.record.id or 0
-
-        def work() -> tuple[list[Case], int]:
-            with self.desk.office.read() as reader:
-                return reader.all(Case, request_id=record_id), len(reader.history("request", record_id))
-
-        self.desk.tasks.run("read", work, self._show_cases, key="request-cases")
-
-    def _show_cases(self, answer: tuple[list[Case], int]) -> None:
-        cases, events = answer
-        lines = [
-            self.tr("{0}　{1}　{2}").format(
-                case.received_on.isoformat(), term(case.kind), term(case.result) if case.result else self.tr("尚未审结")
-            )
-            for case in cases
-        ]
-        self.cases.setText("\n".join(lines))
-        self.cases.setVisible(bool(lines))
-        self.history.setText(self.tr("历史（{0}）").format(events))
-
-    def _open_cases(self) -> None:
-        if self.line is None:
-            return
-        from ogi_desk.ui.dialogs.cases import CasesDialog
-
-        dialog = CasesDialog(self.desk, self, request_id=self.line.record.id)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _open_history(self) -> None:
-        if self.line is None or self.line.record.id is None:
-            return
-        from ogi_desk.ui.dialogs.record_history import HistoryDialog
-
-        dialog = HistoryDialog(self.desk, "request", self.line.record.id, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _follow(self, changes: Changes) -> None:
-        if changes.touches("case"):
-            self._read_cases()

@@ -35,7 +35,7 @@ class FilterLine(QWidget):
         self._row = FlowLayout(self, em // 2)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._tell)
-        self.faults = QCheckBox(self.tr("只看问题(&T)"))
+        self.faults = QCheckBox(self.tr("只看问题(&O)"))
         self.faults.clicked.connect(self._tell)
         self.text = QLineEdit()
         self.text.setClearButtonEnabled(True)

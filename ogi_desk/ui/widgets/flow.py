@@ -76,7 +76,7 @@ class FlowLayout(QLayout):
         lines: list[list[QLayoutItem]] = [[]]
         used = 0
         for item in self._shown():
-            wanted = item.sizeHint().width()
+            wanted = min(item.sizeHint().width(), rect.width())
             if lines[-1] and used + self._gap + wanted > rect.width():
                 lines.append([])
                 used = 0
@@ -84,9 +84,9 @@ class FlowLayout(QLayout):
             lines[-1].append(item)
         y = rect.y()
         if place and len(lines) == 1:  # beside taller neighbours a single line stands in the middle
-            y += max(0, rect.height() - max((item.sizeHint().height() for item in lines[0]), default=0)) // 2
+            y += max(0, rect.height() - max((_height(item, rect.width()) for item in lines[0]), default=0)) // 2
         for line in lines:
-            height = max((item.sizeHint().height() for item in line), default=0)
+            height = max((_height(item, rect.width()) for item in line), default=0)
             if place:
                 self._place(line, QRect(rect.x(), y, rect.width(), height))
             y += height + self._gap
@@ -97,10 +97,15 @@ class FlowLayout(QLayout):
         greedy = [item for item in line if item.widget() in self._greedy]
         x = rect.x()
         for item in line:
-            size = item.sizeHint()
-            width = size.width() + (max(0, spare) // len(greedy) if item in greedy else 0)
+            width = item.sizeHint().width() + (max(0, spare) // len(greedy) if item in greedy else 0)
             width = min(width, rect.width())
-            item.setGeometry(
-                QRect(QPoint(x, rect.y() + (rect.height() - size.height()) // 2), QSize(width, size.height()))
-            )
+            height = _height(item, width)
+            item.setGeometry(QRect(QPoint(x, rect.y() + (rect.height() - height) // 2), QSize(width, height)))
             x += width + self._gap
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    """The height of an item in a line; one that is wider than the line may wrap within itself."""
+    if item.hasHeightForWidth() and item.sizeHint().width() > width:
+        return item.heightForWidth(width)
+    return item.sizeHint().height()

@@ -52,6 +52,7 @@ class ListTab(QWidget):
         self.stack.addWidget(self.list)
         self.stack.addWidget(empty)
         self.stack.addWidget(nothing)
+        self.stack.setMinimumHeight(self.fontMetrics().lineSpacing() * 5)  # on a low screen the entry line comes first
         left = QWidget()
         column = QVBoxLayout(left)
         gap = self.fontMetrics().height() // 3
@@ -74,6 +75,7 @@ class ListTab(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
+        self.setFocusProxy(self.list)
         self.filters.changed.connect(self.ask)
         self.filters.when_left(self._into_list)
         self.rows.begun.connect(self._begun)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from ogi_desk.ui import theme
+from ogi_desk.ui.widgets.flow import FlowLayout
 from ogi_desk.ui.widgets.pdf_layout import Fit
 from ogi_desk.ui.widgets.pdf_view import PdfView
 
@@ -21,8 +22,7 @@ class PdfBar(QWidget):
         super().__init__(parent)
         self._view = view
         self._settings = settings
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = FlowLayout(self, self.fontMetrics().height() // 3)
         self._page = QLineEdit()
         self._page.setAccessibleName(self.tr("页码"))
         self._page.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -60,12 +60,10 @@ class PdfBar(QWidget):
             button.setAccessibleName(words)
             button.setAutoRaise(True)
             button.clicked.connect(slot)
-        for widget in (self._page, self._of, smaller, self._zoom, larger, self._two):
-            line.addWidget(widget)
-        line.addStretch(1)
-        line.addWidget(self.search, 3)
-        for widget in (self._count, previous, following):
-            line.addWidget(widget)
+        line.add(_together(self._page, self._of))
+        line.add(_together(smaller, self._zoom, larger))
+        line.add(self._two)
+        line.add(_together(self.search, self._count, previous, following), greedy=True)
         self._connect()
         self._restore()
 
@@ -169,3 +167,13 @@ class PdfBar(QWidget):
         else:
             self._view.set_zoom(zoom)
         self._two.setChecked(two)
+
+
+def _together(*widgets: QWidget) -> QWidget:
+    """Return widgets that stay in one line; an input field among them takes the room."""
+    place = QWidget()
+    row = QHBoxLayout(place)
+    row.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        row.addWidget(widget, 1 if isinstance(widget, QLineEdit) and len(widgets) > 2 else 0)
+    return place

@@ -134,9 +134,16 @@ class PdfPictures(QObject):
             self._kept.popitem(last=False)
 
     def close(self) -> None:
-        """Release the file, in the queue's order."""
+        """Release the files, in the queue's order."""
         document, self._document = self._document, None
         self._version += 1
         self._asked.clear()
-        if document is not None:
-            self._tasks.run("render", document.close)
+        self._tasks.cancel(self._key)
+
+        def work() -> None:
+            overtaken, self._overtaken = self._overtaken, None
+            for one in (document, overtaken):
+                if one is not None:
+                    one.close()
+
+        self._tasks.run("render", work)

@@ -43,6 +43,7 @@ class RecordForm(QScrollArea, Generic[R]):
         self._form.setVerticalSpacing(gap)
         self._form.setHorizontalSpacing(gap * 2)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # a narrow side puts the label above
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         self.setWidget(self.body)
         self._relay = QTimer(self, singleShot=True, interval=30)

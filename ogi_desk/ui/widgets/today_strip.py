@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 
 from ogi_desk.services.due import DueItem
 from ogi_desk.ui import theme
+from ogi_desk.ui.language import message
 
 NEAR = 7  # working days from which on a thing is shown as coming up
 
@@ -86,7 +87,7 @@ class TodayStrip(QWidget):
             left = self.tr("今日到期")
         else:
             left = self.tr("剩 {0} 个工作日").format(days)
-        return f"{item.ref or item.title} {left}".strip()
+        return f"{message(item.ref) or item.title} {left}".strip()
 
     def _fill(self) -> None:
         for old in self._buttons:

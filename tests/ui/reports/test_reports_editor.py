@@ -140,9 +140,9 @@ def test_tooltip_says_the_rule_and_what_is_unknown(editor: SectionEditor) -> Non
     assert "annex/zz/y" in editor.tip_at(QPoint(place.right() + 8, place.center().y()))
 
 
-def test_ctrl_i_asks_for_a_figure(editor: SectionEditor, qtbot: Any) -> None:
+def test_ctrl_j_asks_for_a_figure(editor: SectionEditor, qtbot: Any) -> None:
     with qtbot.waitSignal(editor.figure_wanted):
-        QTest.keyClick(editor, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(editor, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     editor.insert_figure("annex/b/y")
     assert editor.source() == "{{annex/b/y}}" + SOURCE
 

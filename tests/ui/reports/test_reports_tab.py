@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QHe
 from ogi_desk.domain.errors import InputError
 from ogi_desk.domain.records import ChannelUse, Narrative, Publication
 from ogi_desk.domain.vocabulary import Channel
-from ogi_desk.forms.report import CellRef, Severity
+from ogi_desk.forms.report import CellRef, Finding, Severity
 from ogi_desk.services import reports
 from ogi_desk.services.records import bin_records, correct, undo
 from ogi_desk.ui import theme
 from ogi_desk.ui.desk import Desk
+from ogi_desk.ui.reports import words
+from ogi_desk.ui.reports.small_dialogs import DateDialog
 from ogi_desk.ui.reports.tab import ReportTab
 from ogi_desk.ui.widgets.pdf_document import PdfDocument
 
@@ -162,6 +164,32 @@ def test_a_finding_in_the_text_is_selected_there_and_on_the_page(tab: ReportTab,
     assert tab.outline.current() == f"section:{finding.section}"
     assert tab.section.editor.textCursor().selectedText() == wanted
     assert "".join(tab.pages.words.selected_text().split()) == wanted
+
+
+def test_findings_of_title_and_date_lead_somewhere_too(tab: ReportTab, desk: Desk, qtbot: Any, idle: Idle) -> None:
+    report = tab.draft.latest.report  # type: ignore[union-attr]
+    title = next(f for f in report.findings if f.rule == "agency-name" and not f.section)
+    tab.pages.go_to_page(3)
+    with qtbot.waitSignal(desk.notices.said) as said:
+        tab.show_finding(title)
+    idle()
+    assert tab.pages.current_page == 0
+    with qtbot.waitSignal(tab.settings_wanted) as wanted:
+        said.args[0].action()
+    assert wanted.args == ["agency_in_title"]
+    early = Finding(severity=Severity.WARNING, rule="signed-early", message="成文日期早")
+    tab.show_finding(early)
+    dialog = next(d for d in tab.window().findChildren(DateDialog) if d.isVisible())
+    assert dialog.field.date() == report.signed_on
+    dialog.reject()
+    assert {words.place_of(report, title), words.place_of(report, early)} == {"标题", "成文日期"}
+
+
+def test_alt_j_goes_to_the_findings(tab: ReportTab, idle: Idle) -> None:
+    idle()
+    tab.outline.setFocus()
+    QTest.keyClick(tab.outline, Qt.Key.Key_J, Qt.KeyboardModifier.AltModifier)
+    assert tab.findings.view.hasFocus()
 
 
 def test_a_finding_in_the_table_leads_to_its_cell(tab: ReportTab, idle: Idle) -> None:

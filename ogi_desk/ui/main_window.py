@@ -81,8 +81,8 @@ class MainWindow(QMainWindow):
         self._ask_undo()
         self._ask_due()
         app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._watch_line)
 
     # -- building -------------------------------------------------------------------------------------------------
     def _add_tool_bar(self) -> None:
@@ -265,6 +265,14 @@ class MainWindow(QMainWindow):
         self.copy.start()
 
     # -- keys and closing -------------------------------------------------------------------------------------------
+    def _watch_line(self, left: QWidget | None, entered: QWidget | None) -> None:
+        """Look at the keys of the line in focus only: a filter on the program would see every event there is."""
+        for line, watch in ((left, False), (entered, True)):
+            if isinstance(line, QLineEdit):
+                line.removeEventFilter(self)
+                if watch:
+                    line.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Ctrl+Z reach the window when the line in focus has nothing of its own to take back."""
         if (
@@ -299,8 +307,8 @@ class MainWindow(QMainWindow):
                 keep()
         settings.sync()
         app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        if isinstance(app, QApplication):
+            app.focusChanged.disconnect(self._watch_line)
         self.copy.stop()
         self.reports.pages.close_document()
         self.desk.tasks.close()

@@ -147,7 +147,8 @@ NOTES = """\
 - **Window**: from the first import to the first rows painted, in a process of its own. The floor is a process with a
   bare `QMainWindow` and an empty `QTableView` until its first paint. The second floor is our own window on a log of one
   item: it tells what the number of items costs, the first tells what the program costs (its modules, SQLAlchemy, three
-  tabs). A pause is the longest time the event loop did not come round.
+  tabs). A pause is the longest time the event loop did not come round, once the
+  window has been laid out and painted for the first time (that belongs to the start).
 - **Search**: the first 200 ids in the list's order; the floor is `LIKE` over the same normalised texts in the same
   order. Under 200,000 items there is no index and `LIKE` itself answers, within the 100 ms.
 - **Figures**: all distinct counts of one report (its tables, both columns, and its charts); the floor counts the same

@@ -78,6 +78,7 @@ class Tasks(QObject):
         self._open = False
         for name, pool in self._pools.items():
             pool.shutdown(wait=True, cancel_futures=name not in ("write", "render"))
+        self._running = 0
 
     @Slot(object)
     def _deliver(self, bundle: Any) -> None:

@@ -78,7 +78,7 @@ class PublicationTab(ListTab):
         first = QAction(theme.icon("plus"), self.tr("登记第一条"), self)
         first.triggered.connect(self.new_record)
         sheet = QAction(theme.icon("file-import"), self.tr("导入已有的表格…"), self)
-        sheet.triggered.connect(self._import)
+        sheet.triggered.connect(self.import_sheet)
         sample = QAction(theme.icon("folder-open"), self.tr("打开样例单位"), self)
         sample.triggered.connect(lambda: self.window().commands.opens.open_sample())  # type: ignore[attr-defined]
         return [first, sheet, sample]
@@ -95,13 +95,6 @@ class PublicationTab(ListTab):
         clear = QAction(self.tr("清除筛选"), self)
         clear.triggered.connect(self.filters.clear)
         return clear
-
-    def _import(self) -> None:
-        from ogi_desk.ui.dialogs.import_sheet import ImportDialog
-
-        dialog = ImportDialog(self.desk, "publications", None, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     # -- following ----------------------------------------------------------------------------------------------------
     def _ask_choices(self) -> None:

@@ -80,20 +80,13 @@ class RequestTab(ListTab):
         first = QAction(theme.icon("plus"), self.tr("登记第一件"), self)
         first.triggered.connect(self.new_record)
         sheet = QAction(theme.icon("file-import"), self.tr("导入已有的表格…"), self)
-        sheet.triggered.connect(self._import)
+        sheet.triggered.connect(self.import_sheet)
         return [first, sheet]
 
     def _clear_action(self) -> QAction:
         clear = QAction(self.tr("清除筛选"), self)
         clear.triggered.connect(self.filters.clear)
         return clear
-
-    def _import(self) -> None:
-        from ogi_desk.ui.dialogs.import_sheet import ImportDialog
-
-        dialog = ImportDialog(self.desk, "requests", None, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     # -- following ----------------------------------------------------------------------------------------------------
     def _ask_choices(self) -> None:

@@ -128,6 +128,14 @@ class ListTab(QWidget):
             return [self.copy_action, self.next_action]
         return [self.edit_action, self.bin_action] if name == "record" else []
 
+    def import_sheet(self) -> None:
+        """Open the import of a sheet into this register."""
+        from ogi_desk.ui.dialogs.import_sheet import ImportDialog
+
+        dialog = ImportDialog(self.desk, f"{self.kind}s", None, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     # -- asking -----------------------------------------------------------------------------------------------------
     def ask(self) -> None:
         """Show what the filter line says, in the list's order."""

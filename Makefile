@@ -35,7 +35,7 @@ contracts: $(STAMP)
 	$(BIN)/lint-imports
 
 tests: $(STAMP)
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m "not xvfb"
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m "not xvfb" -n auto --dist loadfile
 
 xvfb: $(STAMP)
 	installer/linux/under-xvfb.sh $(BIN)/pytest -m xvfb

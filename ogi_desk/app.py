@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ogi_desk.domain.errors import DeskError
-from ogi_desk.services.definitions import Definitions, load_definitions
+from ogi_desk.services.definitions import Definitions, definitions_of
 from ogi_desk.system.paths import default_office_folder
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Workplace:
     @cached_property
     def definitions(self) -> Definitions:
         """Calendar, regulations, forms and categories, the office's own included."""
-        return load_definitions(self.office.folder, _own_categories(self.office))
+        return definitions_of(self.office)
 
     @cached_property
     def press(self) -> Press:
@@ -153,10 +153,3 @@ def _refuse(refusal: DeskError) -> int:
         return refusal.exit_code
     show_refusal(str(refusal))
     return refusal.exit_code
-
-
-def _own_categories(office: Office) -> list[str]:
-    from ogi_desk.domain.records import Category
-
-    with office.read() as reader:
-        return [category.path for category in reader.all(Category)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,8 @@ from ogi_desk.domain.errors import InputError
 if TYPE_CHECKING:
     from ogi_desk.services.due import DueItem
 
+#: Requests answered no longer ago than this are in the calendar file as cancelled.
+_CANCELLED = timedelta(days=90)
 _KINDS = {"request": "申请", "publication": "公开", "obligation": "报送"}
 
 
@@ -23,6 +25,7 @@ def add(commands: Any) -> None:
     command.add_argument("--on", metavar="DATE", type=_day, help="按这一天计算，缺省为今天")
     command.add_argument("--all", action="store_true", help="已办结的申请、两年以前到期的年度报告也列出")
     command.add_argument("--json", action="store_true", help="输出 JSON")
+    command.add_argument("--ics", metavar="FILE", type=Path, help="把期限写成日历文件（.ics），供日历软件导入")
     command.set_defaults(run=_due)
 
     command = commands.add_parser("backup", help="把整个单位文件夹备份成一个文件")
@@ -46,18 +49,36 @@ def _day(text: str) -> date:
 
 
 def _due(args: argparse.Namespace) -> int:
-    from ogi_desk.services.due import due_list
+    from ogi_desk.services.due import due_list, settled_since
+    from ogi_desk.services.duties import duties
 
+    on = args.on or date.today()
     with opened(args) as workplace, workplace.office.read() as reader:
-        items = due_list(reader, workplace.definitions, args.on or date.today(), args.all)
+        known = duties(workplace.office.folder)
+        items = due_list(reader, workplace.definitions, on, args.all, known)
+        over = [] if args.all else settled_since(reader, workplace.definitions, on - _CANCELLED, on)
+        agency = reader.profile().agency
+    if args.ics:
+        _write_calendar(args.ics, [*items, *over], agency)
     if args.json:
         say_json([item.as_json() for item in items])
+    elif args.ics:
+        say(f"已写出期限日历：{args.ics}")
     elif not items:
         say("没有到期或超期的事项。")
     else:
         for item in items:
             say(_told(item))
     return DONE
+
+
+def _write_calendar(file: Path, items: list[DueItem], agency: str) -> None:
+    from ogi_desk.exchange.due_calendar import due_calendar
+    from ogi_desk.services.whole_files import write_whole
+
+    if file.suffix.lower() != ".ics":
+        raise InputError("“{file}”的结尾不是 .ics，请改为 期限.ics 这样的名字。", file=str(file))
+    write_whole(file, due_calendar(items, datetime.now(), agency))
 
 
 def _told(item: DueItem) -> str:
@@ -70,9 +91,11 @@ def _told(item: DueItem) -> str:
     left = item.working_days_left
     if left is None or item.state == "answered":
         days = ""
+    elif item.late:
+        days = f"  已超 {-left} 个工作日" if left else ""
     else:
-        days = f"  还有 {left} 个工作日" if left >= 0 else f"  已超 {-left} 个工作日"
-    due = item.due.isoformat() if item.due else "待补正，未起算"
+        days = f"  还有 {left} 个工作日"
+    due = item.due.isoformat() if item.due else f"{state}，未起算"
     return f"{due}  {_KINDS.get(item.kind, item.kind)}  {item.ref}  {item.title}  {state}{days}".replace("\n", " ")
 
 

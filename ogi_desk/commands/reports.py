@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -30,22 +29,26 @@ if TYPE_CHECKING:
     from ogi_desk.services.explain import Explanation
 
 _SEVERITY = {"error": "错误", "warning": "提示"}
-_ENDINGS = (".pdf", ".json")
 
 
 def add(commands: Any) -> None:
     """Add the commands to the parser."""
-    command = commands.add_parser("report", help="写出年度报告（.pdf、.json）")
+    command = commands.add_parser("report", help="写出年度报告（.pdf、.docx、.html、.xlsx、.json），写后读回核对")
     command.add_argument("year", metavar="YEAR", type=year_number)
     command.add_argument("--form", metavar="ID", help="报告格式，缺省按年度选用")
-    command.add_argument("--output", metavar="FILE", type=Path, required=True)
+    command.add_argument(
+        "--output", metavar="FILE", type=Path, required=True, help="按扩展名写；给出已有的文件夹则写出全部五种"
+    )
     command.add_argument("--charts", action="store_true", help="附统计图（.pdf）")
     command.set_defaults(run=_report)
 
     command = commands.add_parser("check", help="检查年度报告，或检查一份 JSON 报表")
     command.add_argument("year", metavar="YEAR", type=year_number, nargs="?")
-    command.add_argument("--tables", metavar="FILE.json", type=Path, help="检查这份报表，不用单位的记录")
-    command.add_argument("--previous", metavar="FILE.json", type=Path, help="上一年度的报表，供核对")
+    command.add_argument(
+        "--tables", metavar="FILE", type=Path, help="检查这份报表（.json，或网页、.docx、.xlsx、.pdf），不用单位的记录"
+    )
+    command.add_argument("--previous", metavar="FILE", type=Path, help="上一年度的报表，供核对")
+    command.add_argument("--published", metavar="FILE", type=Path, help="与网站上的这份文件逐格核对，不作其他检查")
     command.add_argument("--form", metavar="ID", help="报告格式")
     command.add_argument("--json", action="store_true", help="输出 JSON")
     command.set_defaults(run=_check)
@@ -74,44 +77,46 @@ def prepared(workplace: Workplace, year: int, form_id: str | None) -> Report:
 
 
 def _report(args: argparse.Namespace) -> int:
-    ending = args.output.suffix.lower()
-    if ending not in _ENDINGS:
-        raise InputError(
-            "不能写“{file}”：报告可以写成 {endings}，请改用其中一种扩展名。",
-            file=args.output.name,
-            endings=" 或 ".join(_ENDINGS),
-        )
+    from ogi_desk.exchange.report_pages import OfficePages
+    from ogi_desk.services.ports import PaperOptions
+    from ogi_desk.services.report_files import check_ending, write_all, write_files
+
+    whole_set = args.output.is_dir()
+    if not whole_set:
+        check_ending(args.output)
+    options = PaperOptions(charts=args.charts)
     with opened(args) as workplace:
         report = prepared(workplace, args.year, args.form)
-        if ending == ".json":
-            from ogi_desk.exchange.report_json import to_json
-
-            content = (json.dumps(to_json(report), ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+        form, pages = workplace.definitions.forms[report.form], OfficePages()
+        if whole_set:
+            written = write_all(report, form, args.output, workplace.press, pages, options=options)
         else:
-            content = _paper(workplace, report, args.charts)
-    from ogi_desk.services.whole_files import write_whole
-
-    write_whole(args.output, content)
-    say(f"已写出{report.title}：{args.output}")
+            written = (args.output,)
+            write_files(report, form, written, workplace.press, pages, options=options)
+    for path in written:
+        say(f"已写出{report.title}：{path}")
     errors = _count(report.findings, "error")
     if errors:
         say(f"报告中还有 {errors} 处错误，可用 ogi-desk check {args.year} 查看。")
     return DONE
 
 
-def _paper(workplace: Workplace, report: Report, charts: bool) -> bytes:
-    from ogi_desk.services.ports import PaperOptions
-
-    return workplace.press.print_report(report, PaperOptions(charts=charts)).pdf
-
-
 def _check(args: argparse.Namespace) -> int:
     if args.tables is not None:
         if args.year is not None:
             raise InputError("年度和 --tables 只能给出一个，请去掉其中之一。")
-        report = _checked_from_outside(args)
+        from ogi_desk.exchange.report_pages import read_outside_report
+
+        definitions = _definitions(args)
+        named = form_of(definitions, 0, args.form).id if args.form else None
+        outside = read_outside_report(args.tables, definitions.forms, form_id=named).report
+        report = _checked(definitions, outside, args.previous)
     elif args.year is None:
-        raise InputError("请给出年度，或用 --tables 给出要检查的 JSON 报表。")
+        raise InputError("请给出年度，或用 --tables 给出要检查的报表。")
+    elif args.published is not None:
+        from ogi_desk.commands.published import compare
+
+        return compare(args)
     else:
         with opened(args) as workplace:
             report = prepared(workplace, args.year, args.form)
@@ -138,29 +143,13 @@ def _check(args: argparse.Namespace) -> int:
     return FOUND if errors else DONE
 
 
-def _checked_from_outside(args: argparse.Namespace) -> Report:
-    from ogi_desk.exchange.report_json import from_json, read_json
-
-    definitions = _definitions(args)
-    data = read_json(args.tables)
-    named = args.form or (data.get("form") if isinstance(data, dict) else None)
-    if not named:
-        raise InputError(
-            "文件“{file}”没有写明格式，请用 --form 指定，可用的有 {known}。",
-            file=args.tables.name,
-            known="、".join(definitions.forms),
-        )
-    form = form_of(definitions, 0, str(named))
-    return _checked(definitions, from_json(data, form, args.tables.name), args.previous)
-
-
 def _checked(definitions: Definitions, report: Report, previous: Path | None) -> Report:
     """The report with its findings, last year's figures taken into account where they are given."""
-    from ogi_desk.exchange.report_json import from_json, read_json
+    from ogi_desk.exchange.report_pages import read_outside_report
     from ogi_desk.forms.findings import check
 
     form = definitions.forms[report.form]
-    earlier = from_json(read_json(previous), form, previous.name) if previous else None
+    earlier = read_outside_report(previous, definitions.forms, form_id=form.id).report if previous else None
     found = check(form, report, earlier)
     if not report.sections:  # tables alone were given: that there is no text is no finding
         found = tuple(finding for finding in found if finding.cells)

@@ -1,4 +1,4 @@
-"""``import``, ``export`` and ``template``: sheets in and out of the office."""
+"""``import``, ``export``, ``returns`` and ``template``: sheets in and out of the office."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import argparse
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ogi_desk.commands.calling import DONE, WRONG, actor, complain, office_folder, opened, say, say_json
+from ogi_desk.commands.calling import DONE, WRONG, actor, complain, office_folder, opened, say, say_json, year_number
+from ogi_desk.domain.dates import parse_date
 from ogi_desk.domain.errors import InputError
 
 if TYPE_CHECKING:
@@ -29,8 +31,17 @@ def add(commands: Any) -> None:
 
     command = commands.add_parser("export", help="导出表格，列与导入相同；catalogue 为公开目录")
     command.add_argument("kind", metavar="KIND", help="publications requests cases facts opening catalogue")
-    command.add_argument("file", metavar="FILE", type=Path, help=".xlsx 或 .csv 文件")
+    command.add_argument("file", metavar="FILE", type=Path, help=".xlsx 或 .csv 文件；catalogue 还可以是 .html、.pdf")
+    command.add_argument("--masked", action="store_true", help="隐去申请人的姓名、号码（只用于 requests，不宜再导入）")
     command.set_defaults(run=_export)
+
+    command = commands.add_parser("returns", help="按月或按季度统计的报表（.xlsx、.csv）")
+    command.add_argument("year", metavar="YEAR", type=year_number)
+    command.add_argument("file", metavar="FILE", type=Path, nargs="?", help=".xlsx 或 .csv 文件")
+    command.add_argument("--by", choices=("month", "quarter"), default="quarter", help="按月或按季度，缺省按季度")
+    command.add_argument("--until", metavar="DATE", type=_day, help="只统计到这一天所在的月或季度")
+    command.add_argument("--json", action="store_true", help="输出 JSON")
+    command.set_defaults(run=_returns)
 
     command = commands.add_parser("template", help="写一张可填写的空表")
     command.add_argument("kind", metavar="KIND", help="publications requests cases facts opening")
@@ -99,13 +110,74 @@ def _planning_workplace(args: argparse.Namespace) -> Iterator[Workplace]:
 
 
 def _export(args: argparse.Namespace) -> int:
+    if args.kind == "catalogue" and args.file.suffix.lower() in (".html", ".pdf"):
+        return _catalogue(args)
     with opened(args) as workplace, workplace.office.read() as reader:
-        count = workplace.sheets.export_counted(reader, args.kind, args.file)
+        count = workplace.sheets.export_counted(reader, args.kind, args.file, mask=args.masked)
     say(f"已导出 {count.rows} 行：{args.file}")
     if count.incomplete:
         shown = "、".join(count.incomplete[:5])
-        say(f"有 {len(count.incomplete)} 件申请的送达、收费等记载在表中没有相应的列，未能导出：{shown}")
+        told = "送达、收费、适用条例、代理人等记载"
+        say(f"有 {len(count.incomplete)} 件申请的{told}在表中没有相应的列，未能导出：{shown}")
     return DONE
+
+
+def _catalogue(args: argparse.Namespace) -> int:
+    """The public directory as it is read: a web page or paper."""
+    from ogi_desk.exchange.catalogue_html import catalogue_html
+    from ogi_desk.services.catalogue import make_catalogue
+    from ogi_desk.services.whole_files import write_whole
+
+    with opened(args) as workplace:
+        with workplace.office.read() as reader:
+            catalogue = make_catalogue(reader, workplace.definitions, date.today())
+        if args.file.suffix.lower() == ".html":
+            content = catalogue_html(catalogue)
+        else:
+            content = workplace.press.print_catalogue(catalogue).pdf
+    write_whole(args.file, content)
+    say(f"已导出 {catalogue.count} 行：{args.file}")
+    return DONE
+
+
+def _returns(args: argparse.Namespace) -> int:
+    from ogi_desk.exchange.returns_sheet import write_returns
+    from ogi_desk.services.returns import make_returns
+
+    with opened(args) as workplace, workplace.office.read() as reader:
+        returns = make_returns(reader, workplace.definitions, args.year, args.by, args.until)
+    if args.json:
+        say_json(
+            {
+                "year": returns.year,
+                "agency": returns.agency,
+                "periods": [str(name) for name in returns.periods],
+                "lines": [
+                    {
+                        "group": line.group,
+                        "label": line.label,
+                        "unit": line.unit,
+                        "values": [float(v) if v % 1 else int(v) for v in line.values],
+                        "whole": float(line.whole) if line.whole % 1 else int(line.whole),
+                    }
+                    for line in returns.lines
+                ],
+            }
+        )
+    elif args.file is None:
+        raise InputError("请给出要写的文件（.xlsx 或 .csv），或加 --json。")
+    if args.file is not None:
+        write_returns(returns, args.file)
+        if not args.json:
+            say(f"已写出 {returns.year} 年统计报表：{args.file}")
+    return DONE
+
+
+def _day(text: str) -> date:
+    day = parse_date(text)
+    if day is None:
+        raise argparse.ArgumentTypeError(f"日期应写成 2012-06-30 的样子，现为“{text}”")
+    return day
 
 
 def _template(args: argparse.Namespace) -> int:

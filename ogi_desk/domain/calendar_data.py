@@ -1,16 +1,20 @@
-"""Reads the calendar's data files (TOML text): a year's arrangement, and the statutory days of years without one.
+"""The calendar's data files as TOML text: a year's arrangement read and written, and the statutory days of other years.
 
-Every refusal names file and field. Writes nothing.
+Every refusal names file and field. Touches no file.
 """
 
 from __future__ import annotations
 
+import json
 import tomllib
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
 from ogi_desk.domain.errors import InputError
-from ogi_desk.domain.working_days import CalendarYear, Holiday, StatutoryDays
+from ogi_desk.domain.working_days import Amendment, CalendarYear, Holiday, StatutoryDays
+
+_FIELDS = {"year", "announced", "notice", "number", "source", "seeded_from", "holiday", "amended_by"}
 
 
 def read_toml(text: str, name: str) -> dict[str, Any]:
@@ -22,10 +26,13 @@ def read_toml(text: str, name: str) -> dict[str, Any]:
 
 
 def read_calendar_year(text: str, name: str) -> CalendarYear:
-    """Read one year: ``year``, ``announced``, ``notice``, ``source`` and ``[[holiday]]`` tables with ``name``,
-    ``days_off`` and ``worked``. Days of the December before may stand in it, as notices have them."""
+    """Read one year: ``year``, ``announced``, ``notice``, ``number``, ``source``, ``[[holiday]]`` tables with ``name``,
+    ``days_off`` and ``worked``, and ``[[amended_by]]`` tables with ``notice``, ``number`` and ``source``.
+
+    Days of the December before and the January after may stand in it, as notices have them.
+    """
     data = read_toml(text, name)
-    unknown = sorted(data.keys() - {"year", "announced", "notice", "source", "seeded_from", "holiday"})
+    unknown = sorted(data.keys() - _FIELDS)
     if unknown:
         raise InputError("日历文件 {name} 有不认识的字段“{field}”，请删去", name=name, field=unknown[0])
     year = data.get("year")
@@ -34,13 +41,9 @@ def read_calendar_year(text: str, name: str) -> CalendarYear:
     announced = data.get("announced", True)
     if not isinstance(announced, bool):
         raise InputError("日历文件 {name} 的字段 announced 应为 true 或 false，请改正", name=name)
-    entries = data.get("holiday", [])
-    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-        raise InputError("日历文件 {name} 的字段 holiday 应写成 [[holiday]]，请改正", name=name)
-    holidays = tuple(_holiday(entry, year, name) for entry in entries)
-    off = [day for holiday in holidays for day in holiday.days_off]
-    worked = [day for holiday in holidays for day in holiday.worked]
-    for day in worked:
+    holidays = tuple(_holiday(entry, year, name) for entry in _tables(data, "holiday", name))
+    off = {day for holiday in holidays for day in holiday.days_off}
+    for day in (day for holiday in holidays for day in holiday.worked):
         if day in off:
             raise InputError("日历文件 {name} 中 {day} 既放假又上班，请保留一处", name=name, day=day.isoformat())
         if day.weekday() < 5:
@@ -52,8 +55,25 @@ def read_calendar_year(text: str, name: str) -> CalendarYear:
         holidays=holidays,
         announced=announced,
         notice=str(data.get("notice", "")),
+        number=str(data.get("number", "")),
         source=str(data.get("source", "")),
+        amendments=tuple(
+            Amendment(str(entry.get("notice", "")), str(entry.get("number", "")), str(entry.get("source", "")))
+            for entry in _tables(data, "amended_by", name)
+        ),
     )
+
+
+def write_calendar_year(year: CalendarYear) -> str:
+    """Return one year as TOML; :func:`read_calendar_year` gives it back unchanged."""
+    lines = [f"year = {year.year}", f"announced = {str(year.announced).lower()}"]
+    lines += _texts(notice=year.notice, number=year.number, source=year.source)
+    for holiday in year.holidays:
+        lines += ["", "[[holiday]]", *_texts(name=holiday.name)]
+        lines += [f"days_off = {_listed(holiday.days_off)}", f"worked = {_listed(holiday.worked)}"]
+    for later in year.amendments:
+        lines += ["", "[[amended_by]]", *_texts(notice=later.notice, number=later.number, source=later.source)]
+    return "\n".join(lines) + "\n"
 
 
 def read_statutory(text: str, name: str) -> StatutoryDays:
@@ -69,6 +89,21 @@ def read_statutory(text: str, name: str) -> StatutoryDays:
     return StatutoryDays(tuple(sorted(fixed)), _dates(data.get("single", []), "single", name))
 
 
+def _tables(data: dict[str, Any], field: str, name: str) -> list[dict[str, Any]]:
+    entries = data.get(field, [])
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise InputError("日历文件 {name} 的字段 {field} 应写成 [[{field}]]，请改正", name=name, field=field)
+    return entries
+
+
+def _texts(**values: str) -> list[str]:
+    return [f"{key} = {json.dumps(text.replace(chr(0x7F), ''), ensure_ascii=False)}" for key, text in values.items()]
+
+
+def _listed(days: Iterable[date]) -> str:
+    return "[" + ", ".join(day.isoformat() for day in days) + "]"
+
+
 def _holiday(entry: dict[str, Any], year: int, name: str) -> Holiday:
     title = entry.get("name")
     if not isinstance(title, str) or not title:
@@ -76,7 +111,7 @@ def _holiday(entry: dict[str, Any], year: int, name: str) -> Holiday:
     off = _dates(entry.get("days_off", []), "days_off", name)
     worked = _dates(entry.get("worked", []), "worked", name)
     for day in (*off, *worked):
-        if day.year != year and (day.year, day.month) != (year - 1, 12):
+        if day.year != year and (day.year, day.month) not in ((year - 1, 12), (year + 1, 1)):
             raise InputError(
                 "日历文件 {name} 中“{title}”的 {day} 不在{year}年，请改正",
                 name=name,

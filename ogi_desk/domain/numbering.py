@@ -71,6 +71,8 @@ _FIELD_LABELS = {
     "agency_code": "机构代码 {agency_code}",
     "category_code": "类别代码 {category_code}",
     "document_word": "机关代字 {document_word}",
+    "letter_word": "机关代字 {letter_word}",
+    "series": "文种代字 {series}",
     "year": "年份 {year}",
     "serial": "流水号 {serial}",
 }

@@ -11,11 +11,26 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from ogi_desk.domain.office_records import (
+    CalendarNotice,
+    Category,
+    DutyDone,
+    IntakeTick,
+    LetterWording,
+    Person,
+    PersonalRemoval,
+    Profile,
+)
+from ogi_desk.domain.record import Record
+from ogi_desk.domain.report_records import Fact, Narrative, Opening, ReportStep, Snapshot
 from ogi_desk.domain.vocabulary import (
     ApplicantClass,
     CaseKind,
     CaseResult,
     Channel,
+    ConsultedParty,
+    FeeStandard,
+    LetterState,
     Openness,
     Outcome,
     RequestChannel,
@@ -23,13 +38,32 @@ from ogi_desk.domain.vocabulary import (
     Validity,
 )
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
-    """What all records share."""
-
-    id: int | None = None
-    binned: bool = False
+__all__ = [
+    "PERSONAL_FIELDS",
+    "RECORD_KINDS",
+    "Attachment",
+    "CalendarNotice",
+    "Case",
+    "Category",
+    "ChannelUse",
+    "DutyDone",
+    "Fact",
+    "IntakeTick",
+    "Letter",
+    "LetterWording",
+    "Narrative",
+    "Opening",
+    "Person",
+    "PersonalRemoval",
+    "Profile",
+    "Publication",
+    "Record",
+    "ReportStep",
+    "Request",
+    "RequestEvent",
+    "Snapshot",
+    "kind_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +98,19 @@ class Publication(Record):
     ceased_on: date | None = None  # 失效日期 (lapsed or repealed on)
     from_request: bool = False  # 由申请转公开 (条例 第四十四条)
     note: str = ""  # 备注
+    link: str = ""  # 网页链接, where the public finds it
+    request_id: int | None = None  # the request it was published from
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestEvent:
     """One dated thing that happened to a request.
 
-    ``working_days`` belongs to EXTENDED, ``outcome`` and ``document_number`` to ANSWERED; ``note`` to any.
+    ``working_days`` belongs to EXTENDED; ``outcome`` to ANSWERED; ``party`` and ``counterpart`` to consultations;
+    ``until`` is the day set to the other side (CORRECTION_ASKED, REASONS_ASKED) or the later day of the answer
+    (LATER_DATE_SET); ``amount``, ``fee_standard`` and ``units`` (items or pages) belong to fees;
+    ``delivered_on`` is the
+    day the addressee had the letter; the rest to any.
     """
 
     kind: RequestEventKind
@@ -79,6 +119,19 @@ class RequestEvent:
     working_days: int | None = None
     document_number: str = ""
     note: str = ""
+    party: ConsultedParty | None = None  # whom was consulted; none in older records = a third party
+    counterpart: str = ""  # the name of whom was consulted
+    until: date | None = None
+    approved_by: str = ""  # who allowed an extension or cleared an answer
+    approved_on: date | None = None
+    amount: Decimal | None = None  # yuan
+    fee_standard: FeeStandard | None = None
+    units: int | None = None
+    delivered_on: date | None = None
+    evidence: str = ""  # how delivery is proved: the post's number, who signed
+    article: str = ""  # the article an answer rests on
+    reason: str = ""  # why: of a refusal, an extension, a correction asked
+    letter_id: int | None = None  # the letter that went out with it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +155,15 @@ class Request(Record):
     handler: str = ""  # 经办人
     note: str = ""  # 备注
     events: tuple[RequestEvent, ...] = ()  # in the order of their days
+    ordinary_mail: bool = False  # a letter that came without signature (平信)
+    arrived_on: date | None = None  # 到达日期, where that is not the day that counts
+    receipt_note: str = ""  # 收件确认记录: who confirmed the receipt with whom, how
+    regulation: str = ""  # id of the regulation to go by, in place of the one in force on the day of receipt
+    regulation_reason: str = ""  # why
+    agent: str = ""  # 代理人
+    split_from: int | None = None  # the request this one was split from (一事一申请)
+    archive_reference: str = ""  # 归档号
+    personal_removed_on: date | None = None  # the day the personal data was removed
 
     @property
     def answer(self) -> RequestEvent | None:
@@ -126,43 +188,14 @@ class Case(Record):
     request_id: int | None = None  # 关联登记号, as the request's id
     case_number: str = ""  # 案号
     note: str = ""  # 备注
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact(Record):
-    """A year's figure that no record holds, entered with its source."""
-
-    year: int  # 年度
-    indicator: str  # 指标, a row label without its numbering, or row/column
-    value: Decimal  # 数值
-    source: str = ""  # 依据
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opening(Record):
-    """A cumulative figure from before the office used the program (历年累计 until the end of ``until_year``)."""
-
-    until_year: int  # 截至年度
-    indicator: str  # 指标
-    value: Decimal  # 数值
-    source: str = ""  # 依据
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Narrative(Record):
-    """The office's text of one section of one year's report, with ``{{…}}`` figure fields in it."""
-
-    year: int
-    form: str
-    section: str
-    text: str
+    answered_on: date | None = None  # 提交书面答复或答辩状日期
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment(Record):
     """A file kept with a record; its bytes lie in the office folder under their digest."""
 
-    owner_kind: str  # "publication" or "request"
+    owner_kind: str  # "publication", "request" or "letter"
     owner_id: int
     name: str
     size: int  # bytes
@@ -170,76 +203,55 @@ class Attachment(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Category(Record):
-    """A category the office added to the shipped list, as a path."""
+class Letter(Record):
+    """One letter (文书) to an applicant or another party, from draft to delivery.
 
-    path: str
+    Its number is given on issue and never used again. ``filled`` is a JSON object: field name -> the text or ISO day
+    filled in; ``body`` is the office's own wording of this one letter, blank = the template's. The copy that was issued
+    is kept as an :class:`Attachment` of the letter. A number that was never used is explained by a letter that has only
+    number, ``void_on`` and ``void_reason``.
+    """
 
+    request_id: int | None = None
+    kind: str = ""  # id of the letter's definition, such as correction
+    recipient: str = ""  # whom it is addressed to
+    filled: str = ""
+    body: str = ""
+    series: str = ""  # 文种代字 its number counts in
+    year: int | None = None
+    serial: int | None = None
+    number: str = ""  # 文号 as printed
+    drafted_on: date | None = None
+    drafted_by: str = ""
+    sent_on: date | None = None  # for clearance
+    returned_on: date | None = None
+    remarks: str = ""  # of the return
+    cleared_on: date | None = None
+    cleared_by: str = ""
+    issued_on: date | None = None
+    issued_by: str = ""
+    sha256: str = ""  # hex, of the issued PDF
+    delivered_on: date | None = None  # 送达日期
+    evidence: str = ""  # how delivery is proved
+    void_on: date | None = None
+    void_reason: str = ""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Profile(Record):
-    """Who the office is and how it numbers things; one record only. Blank patterns mean the shipped default."""
-
-    agency: str  # full official name, as it signs: 泉港区统计局
-    agency_in_title: str = ""  # the name as the report's title has it, when it differs
-    region: str = ""  # 泉港区
-    index_pattern: str = "{agency_code}-{category_code}-{year}-{serial:05d}"  # Quanzhou's 索引号 rule
-    agency_code: str = "QG02101"
-    document_pattern: str = "{document_word}〔{year}〕{serial}号"
-    document_word: str = ""  # 机关代字, such as 泉港统
-    request_pattern: str = "{year}-{serial:03d}"
-    director_post: str = ""  # 局长
-    address: str = ""
-    postcode: str = ""
-    phone: str = ""
-    email: str = ""
-    website: str = ""
-    seal: str = "space"  # what the paper shows at the seal's place: "space" or "sample" (样章)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person(Record):
-    """A person of the office; ``passphrase_hash`` is argon2, empty = may not sign or log in by passphrase."""
-
-    name: str
-    post: str
-    role: str  # Role id
-    passphrase_hash: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportStep(Record):
-    """One dated step of a year's report on its way to signature (送审, 退回, 签发)."""
-
-    year: int
-    form: str
-    state: str  # ReportState id
-    at: str  # ISO local date and time
-    by: str  # the person's name
-    remarks: str = ""  # of a return, or the reason of a new version
-    excuses: str = ""  # JSON list of [finding key, text] at approval
-    digest: str = ""  # of the records and text looked at, so that changes since can be shown
-    snapshot_id: int | None = None  # with APPROVED
+    @property
+    def state(self) -> LetterState:
+        """Where the letter stands."""
+        if self.void_on:
+            return LetterState.VOID
+        if self.issued_on:
+            return LetterState.ISSUED
+        if self.cleared_on:
+            return LetterState.CLEARED
+        if self.returned_on:
+            return LetterState.RETURNED
+        return LetterState.SENT if self.sent_on else LetterState.DRAFT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Snapshot(Record):
-    """What was signed: frozen text, figures, form version, record ids and digest, and the paper's SHA-256."""
-
-    year: int
-    form: str
-    version: int  # 1, 2 … ; later ones carry a reason
-    made_at: str  # ISO local date and time
-    signer: str
-    signer_post: str
-    reason: str = ""
-    report_json: str = ""  # the report as JSON (contract §3)
-    records_json: str = ""  # {"ids": {kind: [...]}, "digest": sha256 hex}
-    paper_sha256: str = ""  # of the unsigned paper
-    signed_sha256: str = ""  # of the signed file
-    signed_file: str = ""  # its name under the office folder's signed/
-    certificate_sha256: str = ""  # of the signer's certificate
-
+#: What of a request tells who the applicant is; removed when the retention time is over.
+PERSONAL_FIELDS = ("applicant", "id_type", "id_number", "phone", "address", "email", "agent", "receipt_note")
 
 #: kind id -> class, the one list of what the store keeps
 RECORD_KINDS: dict[str, type[Record]] = {
@@ -255,6 +267,12 @@ RECORD_KINDS: dict[str, type[Record]] = {
     "person": Person,
     "report_step": ReportStep,
     "snapshot": Snapshot,
+    "letter": Letter,
+    "letter_wording": LetterWording,
+    "calendar_notice": CalendarNotice,
+    "intake_tick": IntakeTick,
+    "duty_done": DutyDone,
+    "personal_removal": PersonalRemoval,
 }
 
 

@@ -13,9 +13,34 @@ from typing import Any
 
 from ogi_desk.domain.calendar_data import read_toml
 from ogi_desk.domain.errors import InputError
+from ogi_desk.domain.receipt import ReceiptRule, read_receipt_rules
+from ogi_desk.domain.records import Request
+from ogi_desk.domain.vocabulary import ConsultedParty
 
 #: What an article is asked for; every regulation file names an article for each that it rules on.
-TOPICS = ("receipt", "reply", "extension", "correction", "consultation", "publication", "report")
+TOPICS = (
+    "receipt",
+    "reply",
+    "extension",
+    "correction",
+    "consultation",
+    "third_party",
+    "co_maker",
+    "reasons",
+    "later_date",
+    "fee",
+    "publication",
+    "report",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeeClock:
+    """What a fee notice does to the reply period (国办函〔2020〕109号)."""
+
+    stops_from: date  # notices from this day on stop the clock
+    restarts: bool  # payment begins the period anew; otherwise the days until payment do not count
+    payment_days: int  # working days to pay, counted from the day after the notice arrived
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,10 +56,13 @@ class Regulation:
     publication_days: int
     correction_notice_days: int | None
     third_party_days: int | None
+    co_maker_days: int | None = None
     excluded: tuple[str, ...]  # whose time to comment does not count: "third_party", "agency"
     report_month: int  # the yearly report is due in the next year, on this day
     report_day: int
-    articles: Mapping[str, str] = field(default_factory=dict)  # topic -> 第三十三条
+    articles: Mapping[str, str] = field(default_factory=dict)  # topic -> 第三十三条, or a document of its own
+    fees: FeeClock | None = None  # None = a fee never stops the clock
+    receipt: Mapping[str, ReceiptRule] = field(default_factory=dict)  # channel id or ordinary_mail -> its day
 
     def in_force(self, day: date) -> bool:
         """Whether this version is in force on ``day``."""
@@ -42,8 +70,32 @@ class Regulation:
 
     def article(self, topic: str) -> str:
         """Return the citation for a topic: ``条例（2019年修订）第三十三条``; empty when it has no article on it."""
-        number = self.articles.get(topic, "")
-        return f"{self.short_title}{number}" if number else ""
+        return self.cite(self.articles.get(topic, ""))
+
+    def cite(self, number: str) -> str:
+        """Return an article's number with this version before it; another document stands by itself."""
+        return f"{self.short_title}{number}" if number.startswith("第") else number
+
+    def excludes(self, party: ConsultedParty | None) -> bool:
+        """Whether the time this party takes to comment does not count (2008 第二十四条: third parties; 2019 第三十三条:
+        other agencies too, of which a co-maker is one). No party named, as in older records, is a third party."""
+        third = party is None or party is ConsultedParty.THIRD_PARTY
+        return ("third_party" if third else "agency") in self.excluded
+
+    def stops_for_fee(self, day: date) -> bool:
+        """Whether a fee notice of this day stops the clock."""
+        return self.fees is not None and self.fees.stops_from <= day
+
+    @property
+    def allows_later_date(self) -> bool:
+        """Whether a later day may be set for requests beyond reason (2019 第三十五条)."""
+        return "later_date" in self.articles
+
+    def reply_days_of(self, party: ConsultedParty | None) -> int | None:
+        """The working days a consulted party has to reply (2019 第三十二、三十四条); ``None`` = the law sets none."""
+        if party is ConsultedParty.AGENCY:
+            return None
+        return self.co_maker_days if party is ConsultedParty.CO_MAKER else self.third_party_days
 
     @property
     def short_title(self) -> str:
@@ -57,10 +109,22 @@ class Regulation:
 
 def regulation_on(regulations: Sequence[Regulation], day: date) -> Regulation:
     """Return the version in force on ``day``; before the first one, the first; after the last one, the last."""
-    for regulation in regulations:
-        if regulation.in_force(day):
+    for regulation in reversed(regulations):  # the newest serves most
+        if regulation.in_force_from <= day:
             return regulation
-    return regulations[0] if day < regulations[0].in_force_from else regulations[-1]
+    return regulations[0]
+
+
+def regulation_of(request: Request, regulations: Sequence[Regulation]) -> Regulation:
+    """Return the version a request is judged by: the one it names itself, else the one in force when it was received.
+
+    A name that is none of the versions counts as no name.
+    """
+    if request.regulation:
+        for regulation in regulations:
+            if regulation.id == request.regulation:
+                return regulation
+    return regulation_on(regulations, request.received_on)
 
 
 def report_due(regulations: Sequence[Regulation], year: int) -> date:
@@ -85,6 +149,7 @@ def read_regulation(text: str, name: str) -> Regulation:
                 name=name,
                 who=who,
             )
+    fees = _read_fees(_take(data, "fees", dict, name), name) if "fees" in data else None
     due = str(_take(data, "report_due", str, name))
     try:
         month, day = (int(part) for part in due.split("-"))
@@ -101,14 +166,23 @@ def read_regulation(text: str, name: str) -> Regulation:
         reply_days=_days(data, "reply_days", name),
         extension_days=_days(data, "extension_days", name),
         publication_days=_days(data, "publication_days", name),
-        correction_notice_days=_days(data, "correction_notice_days", name)
-        if "correction_notice_days" in data
-        else None,
+        correction_notice_days=_optional_days(data, "correction_notice_days", name),
         third_party_days=_optional_days(data, "third_party_days", name),
+        co_maker_days=_optional_days(data, "co_maker_days", name),
         excluded=excluded,
         report_month=month,
         report_day=day,
         articles={topic: str(number) for topic, number in articles.items()},
+        fees=fees,
+        receipt=read_receipt_rules(data.get("receipt", {}), name),
+    )
+
+
+def _read_fees(data: Mapping[str, Any], name: str) -> FeeClock:
+    return FeeClock(
+        stops_from=_take(data, "stops_from", date, name),
+        restarts=_take(data, "restarts", bool, name),
+        payment_days=_days(data, "payment_days", name),
     )
 
 

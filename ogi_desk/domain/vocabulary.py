@@ -163,6 +163,35 @@ class RequestEventKind(Term):
     DELIVERED = "delivered", "送达"
     WITHDRAWN = "withdrawn", "撤回"
     REOPENED = "reopened", "重新办理"
+    REASONS_ASKED = "reasons_asked", "说明理由告知"
+    REASONS_RECEIVED = "reasons_received", "收到理由说明"
+    LATER_DATE_SET = "later_date_set", "确定延迟答复时间"
+
+
+class ConsultedParty(Term):
+    """征求意见的对象: whose time to comment may stop the clock (条例 2019 第三十二至三十四条)."""
+
+    THIRD_PARTY = "third_party", "第三方"
+    CO_MAKER = "co_maker", "共同制作机关"
+    AGENCY = "agency", "其他机关"
+
+
+class FeeStandard(Term):
+    """信息处理费的计收方式, one for each application (国办函〔2020〕109号)."""
+
+    BY_ITEM = "by_item", "按件"
+    BY_PAGE = "by_page", "按量"
+
+
+class LetterState(Term):
+    """Where a letter stands, read off its days."""
+
+    DRAFT = "draft", "草稿"
+    SENT = "sent", "待审"
+    RETURNED = "returned", "退回"
+    CLEARED = "cleared", "已审定"
+    ISSUED = "issued", "已发出"
+    VOID = "void", "已作废"
 
 
 class CaseKind(Term):

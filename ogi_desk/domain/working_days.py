@@ -7,7 +7,7 @@ counted by its weekends and statutory days and is *estimated*. Reads text, never
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate, compress
@@ -38,15 +38,35 @@ class Holiday:
     worked: tuple[date, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """A later notice that changed a year's arrangement: its title, number and where it can be read."""
+
+    notice: str
+    number: str = ""
+    source: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarYear:
-    """One year's arrangement. ``announced`` is false while it is the office's own guess."""
+    """One year's arrangement, changes by later notices included. ``announced`` is false while it is the office's guess.
+
+    Days of the December before and the January after may stand in it, where a holiday runs over the new year.
+    """
 
     year: int
     holidays: tuple[Holiday, ...]
     announced: bool = True
-    notice: str = ""  # the notice it comes from, as the office cites it
+    notice: str = ""  # the title of the notice it comes from
+    number: str = ""  # 发文字号: 国办发明电〔2025〕7号
     source: str = ""  # where the notice can be read
+    amendments: tuple[Amendment, ...] = ()
+
+    def days(self) -> Iterator[date]:
+        """Yield every day named in it, off or worked."""
+        for holiday in self.holidays:
+            yield from holiday.days_off
+            yield from holiday.worked
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +158,11 @@ class Calendar:
     def estimated_years(self, first: int, last: int) -> bool:
         """Whether any of the years ``first`` … ``last`` has no notice."""
         return any(year not in self._announced for year in range(first, last + 1))
+
+    def differing(self, other: Calendar) -> list[date]:
+        """Return the days on which only one of the two calendars works, in order."""
+        mine, theirs = self._working, other._working
+        return [date.fromordinal(_FIRST + i) for i in range(len(mine)) if mine[i] != theirs[i]]
 
     def kind(self, day: date) -> DayKind:
         """Return what the day is; a weekend inside a holiday is a holiday."""

@@ -16,22 +16,12 @@ from pathlib import Path
 from typing import Any
 
 from ogi_desk.domain.errors import InputError, reason_of
+from ogi_desk.exchange.filled_tables import GivenFigure, filled_table
 from ogi_desk.exchange.labels import any_year, match_labels, unnumbered
 from ogi_desk.forms.headings import heading_of
 from ogi_desk.forms.layout import Form, TableForm
 from ogi_desk.forms.plain import as_plain
-from ogi_desk.forms.report import (
-    Column,
-    Figure,
-    FigureStatus,
-    Finding,
-    Paragraph,
-    Report,
-    Row,
-    Section,
-    Severity,
-    Table,
-)
+from ogi_desk.forms.report import Finding, Paragraph, Report, Section, Severity, Table
 
 _NOT_GIVEN = frozenset({"", "/", "-", "—", "--", "——", "―", "–", "−", "\\", "无"})
 _LARGEST_NUMBER = 10**15  # no office counts so far; beyond it stands no figure but a slip
@@ -240,41 +230,8 @@ def _table(table: Mapping[str, Any], shape: TableForm, year: int, name: str, not
     labels = {
         pairs[place]: " ".join(str(row.get("label") or "").split()) for place, row in enumerate(rows) if place in pairs
     }
-    return _filled(shape, title, year, values, labels)
-
-
-def _filled(
-    shape: TableForm,
-    title: str,
-    year: int,
-    values: Mapping[tuple[int, int], Decimal | None],
-    labels: Mapping[int, str],
-) -> Table:
-    def figure(at_row: int, at_column: int) -> Figure:
-        row, column = shape.rows[at_row], shape.columns[at_column]
-        value = values.get((at_row, at_column))
-        cell = row.cells.get(column.id)
-        if value is None and (row.group or (cell and cell.not_applicable)):
-            return Figure(value=None, status=FigureStatus.NOT_APPLICABLE)
-        return Figure(value=value, status=FigureStatus.MISSING if value is None else FigureStatus.ENTERED)
-
-    return Table(
-        id=shape.id,
-        title=title,
-        stub=shape.stub,
-        columns=tuple(Column(column.id, column.label.format(year=year)) for column in shape.columns),
-        rows=tuple(
-            Row(
-                id=row.id,
-                label=labels.get(at) or row.label,  # as they wrote it: numbering is judged too
-                unit=row.unit,
-                indent=row.indent,
-                figures=tuple(figure(at, column) for column in range(len(shape.columns))),
-            )
-            for at, row in enumerate(shape.rows)
-        ),
-        note=shape.note.format(year=year),
-    )
+    given = {place: GivenFigure(value) for place, value in values.items()}
+    return filled_table(shape, year, given, labels)
 
 
 def _columns(

@@ -1,4 +1,4 @@
-"""Reading a form's TOML strictly: every key is typed, an unknown key is refused by its path, with the cure.
+"""Reading a form's TOML strictly: every key is typed, an unknown key is refused by line and path, with the cure.
 
 Must not know what the keys mean; that is :mod:`ogi_desk.forms.form`.
 """
@@ -11,37 +11,106 @@ from typing import Any
 
 from ogi_desk.domain.errors import InputError
 
+_HEADER = re.compile(r"\s*(\[\[?)\s*([\w.-]+)\s*\]\]?\s*(?:#.*)?$")
+_KEY = re.compile(r"\s*([\w.-]+)\s*=\s*(\"\"\"|\'\'\')?")
 
-class Node:
-    """One table of the file, with its path for messages; every key must be taken or :meth:`finish` refuses it."""
 
-    def __init__(self, data: dict[str, Any], path: str, file: str) -> None:
-        self._data = data
-        self._path = path
-        self._file = file
-        self._taken: set[str] = set()
+class Part(dict[str, Any]):
+    """A table of the file that remembers where it stands: its path, its line, the lines of its keys."""
+
+    path: str = ""
+    file: str = ""
+    line: int = 1
+    lines: dict[str, int]
 
     @classmethod
-    def parse(cls, text: str, file: str) -> Node:
-        """Return the file's root; ``InputError`` with line and column when it is no TOML."""
-        try:
-            return cls(tomllib.loads(text), "", file)
-        except tomllib.TOMLDecodeError as error:
-            place = re.search(r"line (\d+), column (\d+)", str(error))
-            raise InputError(
-                "表单文件“{file}”第{line}行第{column}列不合 TOML 语法，请改正后重试",
-                file=file,
-                line=place[1] if place else text.count("\n") + 1,
-                column=place[2] if place else 1,
-            ) from None
+    def of(cls, data: dict[str, Any], path: str, file: str, places: dict[str, int], line: int = 1) -> Part:
+        """Return ``data`` and all tables in it with their places; ``places`` are lines by path."""
+        part = cls()
+        part.path, part.file, part.line = path, file, places.get(path, line)
+        part.lines = {}
+        for key, value in data.items():
+            below = f"{path}.{key}" if path else key
+            here = part.lines[key] = places.get(below, part.line)
+            if isinstance(value, dict):
+                part[key] = cls.of(value, below, file, places, here)
+            elif isinstance(value, list):
+                part[key] = [
+                    cls.of(item, f"{below}[{n}]", file, places, here) if isinstance(item, dict) else item
+                    for n, item in enumerate(value, 1)
+                ]
+            else:
+                part[key] = value
+        return part
+
+    def like(self, other: Part) -> Part:
+        """Take the place of another part, and return self."""
+        self.path, self.file, self.line, self.lines = other.path, other.file, other.line, dict(other.lines)
+        return self
+
+
+def parse(text: str, file: str) -> Part:
+    """Return the file's root; ``InputError`` with line and column when it is no TOML."""
+    try:
+        return Part.of(tomllib.loads(text), "", file, _places(text))
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r"line (\d+), column (\d+)", str(error))
+        raise InputError(
+            "表单文件“{file}”第{line}行第{column}列不合 TOML 语法，请改正后重试",
+            file=file,
+            line=place[1] if place else text.count("\n") + 1,
+            column=place[2] if place else 1,
+        ) from None
+
+
+def _places(text: str) -> dict[str, int]:
+    """Return the line of every header and key by its path (``tables[1].rows[3].label``)."""
+    places: dict[str, int] = {}
+    counts: dict[str, int] = {}
+    prefix, closing = "", ""
+    for number, line in enumerate(text.splitlines(), 1):
+        if closing:
+            closing = "" if closing in line else closing
+        elif header := _HEADER.match(line):
+            prefix = ""
+            names = header[2].split(".")
+            for place, name in enumerate(names):
+                prefix = f"{prefix}.{name}" if prefix else name
+                if header[1] == "[[" and place == len(names) - 1:
+                    counts[prefix] = counts.get(prefix, 0) + 1
+                if prefix in counts:
+                    prefix = f"{prefix}[{counts[prefix]}]"
+            places.setdefault(prefix, number)
+        elif key := _KEY.match(line):
+            path = f"{prefix}.{key[1]}" if prefix else key[1]
+            while path not in places and path != prefix:
+                places[path] = number
+                path = path.rpartition(".")[0]
+            if key[2] and line.find(key[2], key.end()) < 0:
+                closing = key[2]
+    return places
+
+
+class Node:
+    """One table of the file as it is read; every key must be taken or :meth:`finish` refuses it."""
+
+    def __init__(self, data: Part) -> None:
+        self._data = data
+        self._taken: set[str] = set()
 
     def key(self, name: str) -> str:
         """The path of a key, for messages."""
-        return f"{self._path}.{name}" if self._path else name
+        return f"{self._data.path}.{name}" if self._data.path else name
 
     def refuse(self, name: str, problem: str) -> InputError:
         """Make the refusal of a key; ``problem`` says what is wrong and the cure."""
-        return InputError("表单文件“{file}”的 {key}：{problem}", file=self._file, key=self.key(name), problem=problem)
+        return InputError(
+            "表单文件“{file}”第{line}行的 {key}：{problem}",
+            file=self._data.file,
+            line=self._data.lines.get(name, self._data.line),
+            key=self.key(name),
+            problem=problem,
+        )
 
     def _take(self, name: str, kind: type, words: str, default: Any) -> Any:
         self._taken.add(name)
@@ -102,6 +171,13 @@ class Node:
         except re.error:
             raise self.refuse(name, f"“{value}”不是正确的正则表达式，请改正") from None
 
+    def lists(self, name: str) -> tuple[tuple[str, ...], ...]:
+        """A list of lists of strings."""
+        value = self.rows(name)
+        if not all(isinstance(word, str) for item in value for word in item):
+            raise self.refuse(name, "列表中各项都应为文字列表，请改正")
+        return tuple(tuple(item) for item in value)
+
     def rows(self, name: str) -> list[list[Any]]:
         """A list of lists."""
         value = self._take(name, list, "列表", [])
@@ -114,14 +190,14 @@ class Node:
         value = self._take(name, list, f"[[{self.key(name)}]]", None if required else [])
         if not all(isinstance(item, dict) for item in value):
             raise self.refuse(name, f"应写成 [[{self.key(name)}]] 各段，请改正")
-        return [Node(item, f"{self.key(name)}[{n}]", self._file) for n, item in enumerate(value, 1)]
+        return [Node(item) for item in value]
 
     def named(self, name: str) -> dict[str, Node]:
         """A table of tables, by their keys."""
         value = self._take(name, dict, "表", {})
         if not all(isinstance(item, dict) for item in value.values()):
             raise self.refuse(name, "各项都应为表，请改正")
-        return {key: Node(item, f"{self.key(name)}.{key}", self._file) for key, item in value.items()}
+        return {key: Node(item) for key, item in value.items()}
 
     def has(self, name: str) -> bool:
         """Whether the key is there."""

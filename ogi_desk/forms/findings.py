@@ -5,13 +5,25 @@ Works on composed text and figures alone, so that a report from outside is check
 
 from __future__ import annotations
 
-from ogi_desk.forms.findings_figures import check_counts, check_entered, check_identities, check_missing
-from ogi_desk.forms.findings_frame import check_agency, check_dates, check_fields, check_headings, check_parts
+from dataclasses import replace
+
+from ogi_desk.forms.findings_copied import check_copied
+from ogi_desk.forms.findings_figures import check_counts, check_entered, check_missing
+from ogi_desk.forms.findings_frame import (
+    check_agency,
+    check_dates,
+    check_fields,
+    check_headings,
+    check_lengths,
+    check_parts,
+)
+from ogi_desk.forms.findings_growth import check_growth, unchecked_growth
 from ogi_desk.forms.findings_numbering import check_numbering
 from ogi_desk.forms.findings_shares import check_shares
 from ogi_desk.forms.findings_sums import check_sums
 from ogi_desk.forms.findings_tables import check_mentions, check_units
-from ogi_desk.forms.findings_wording import check_phrases, check_short_titles
+from ogi_desk.forms.findings_wording import check_claims, check_phrases, check_short_titles
+from ogi_desk.forms.identities import check_identities, unchecked_identities
 from ogi_desk.forms.layout import Form
 from ogi_desk.forms.report import Finding, Report, Severity
 
@@ -26,12 +38,16 @@ def check(form: Form, report: Report, previous: Report | None = None) -> tuple[F
         *check_fields(report),
         *check_mentions(form, report),
         *check_units(form, report),
-        *check_shares(report),
+        *check_growth(form, report, previous),
+        *check_claims(form, report),
+        *check_shares(report, Severity(form.cut_shares)),
         *check_sums(report),
         *check_agency(report),
         *check_dates(form, report),
         *check_headings(form, report),
         *check_parts(report),
+        *check_lengths(form, report),
+        *check_copied(form, report, previous),
         *check_phrases(form, report),
         *check_short_titles(report),
         *check_numbering(report),
@@ -40,3 +56,13 @@ def check(form: Form, report: Report, previous: Report | None = None) -> tuple[F
     order = {section.id: number for number, section in enumerate(report.sections)}
     unique.sort(key=lambda f: (f.severity is not Severity.ERROR, bool(f.section), order.get(f.section, -1), f.start))
     return tuple(unique)
+
+
+def unchecked(form: Form, report: Report, previous: Report | None = None) -> tuple[str, ...]:
+    """Return what could not be checked because last year's figures are not there: a sentence each, none of it wrong."""
+    return (*unchecked_identities(form, report, previous), *dict.fromkeys(unchecked_growth(form, report, previous)))
+
+
+def checked(form: Form, report: Report, previous: Report | None = None) -> Report:
+    """Return the report with its findings and with what could not be checked."""
+    return replace(report, findings=check(form, report, previous), unchecked=unchecked(form, report, previous))

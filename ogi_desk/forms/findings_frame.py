@@ -103,14 +103,56 @@ def check_dates(form: Form, report: Report) -> Iterator[Finding]:
             yield from _left_over_years(reading, start, end, report.year)
 
 
+#: What is published this year about the year before: 2022年度部门决算.
+_OF_LAST_YEAR = re.compile(r"[^，。；\d]{0,14}(?:决算|公报|年鉴|报告|年报|考核|审计|普查|评估)")
+
+
 def _left_over_years(reading: Reading, start: int, end: int, year: int) -> Iterator[Finding]:
-    """Tell periods of last year in a sentence that compares nothing."""
+    """Tell periods of earlier years in a sentence that compares nothing, and days after the period."""
     sentence = reading.text[start:end]
+    yield from _days_after(reading, start, sentence, year)
     if re.search(r"上年|去年|同期|同比|相比|以来|累计|比|较|结转", sentence):
         return
-    for match in re.finditer(rf"{year - 1}年(?:度|底|末|1月1日|12月31日)", sentence):
+    last = rf"{year - 1}年(?:度|底|末|1月1日|12月31日)"
+    period = r"(?<=统计期限[自从为])(?P<year>\d{4})年1月1日|(?P<end>\d{4})年12月31日(?=[止。])"
+    for match in re.finditer(f"{last}|{period}", sentence):
+        if str(year) in (match["year"], match["end"]) or _OF_LAST_YEAR.match(sentence, match.end()):
+            continue
         message = Saying("“{match}”不在报告年度{year}年内，疑为沿用上年文稿，请核对", match=match[0], year=year)
         yield _in_text(reading, start + match.start(), start + match.end(), "left-over-year", Severity.WARNING, message)
+
+
+def _days_after(reading: Reading, start: int, sentence: str, year: int) -> Iterator[Finding]:
+    """Tell days after the end of the period where the sentence tells what was done, not of plans or the paper."""
+    if re.search(r"下一步|将|拟|计划|打算|争取|截至?|公布|下载|查阅|联系|编制|报送|上报|[前底]前?完成|填报", sentence):
+        return
+    for match in re.finditer(r"(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?", sentence):
+        if int(match[1]) == year + 1:
+            message = Saying("“{match}”在统计期限{year}年12月31日之后，请核对", match=match[0], year=year)
+            yield _in_text(
+                reading, start + match.start(), start + match.end(), "date-after-period", Severity.WARNING, message
+            )
+
+
+def check_lengths(form: Form, report: Report) -> Iterator[Finding]:
+    """Tell sections longer than the form asks for; spaces do not count."""
+    for section in form.sections:
+        if section.limit and any(s.id == section.id for s in report.sections):
+            length = len(re.sub(r"\s", "", report.section_text(section.id)))
+            if length > section.limit:
+                yield Finding(
+                    severity=Severity.WARNING,
+                    rule="too-long",
+                    message=Saying(
+                        "“{heading}”有{length}字，一般不超过{limit}字",
+                        heading=section.heading or "引言",
+                        length=length,
+                        limit=section.limit,
+                    ),
+                    section=section.id,
+                    start=0,
+                    end=len(report.section_text(section.id)),
+                )
 
 
 def check_headings(form: Form, report: Report) -> Iterator[Finding]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from dataclasses import dataclass, replace
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
 from ogi_desk.domain.saying import Saying
 from ogi_desk.forms.fields import show_number, show_share
@@ -24,6 +24,8 @@ _ABOUT_AFTER = re.compile(r"^(?:左右|上下|以上|以下|以内|强|弱|多)"
 _ABOUT_BEFORE = re.compile(r"(?:约|近|超过|超|不足|不到|逾|达到?约|大约|高于|低于)$")
 #: A share this near to what some whole gives (in percentage points) is a slip in that share.
 _NEAR = Decimal(1)
+#: The rule of a share cut instead of rounded, until its severity is known.
+_CUT = "share-cut"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +35,21 @@ class _Share:
     whole: Number | None = None  # where the text names it: 占全年46条的23.9%
 
 
-def check_shares(report: Report) -> Iterator[Finding]:
-    """Tell shares that do not follow from their counts, and sentences that mix decimals."""
+def check_shares(report: Report, cut: Severity = Severity.ERROR) -> Iterator[Finding]:
+    """Tell shares that do not follow from their counts, and sentences that mix decimals.
+
+    ``cut``: how grave a share is that was cut instead of rounded; two such shares, and none that was rounded, are a
+    question at most.
+    """
     known = [f.value for t in report.tables for r in t.rows for f in r.figures if f.value]
     for reading in read_report(report):
         shares = [*_shares(reading)]
-        for share in shares:
-            finding = _judge(reading, share, known)
-            if finding:
-                yield finding
+        found = [finding for share in shares if (finding := _judge(reading, share, known))]
+        cuts = [finding for finding in found if finding.rule == _CUT]
+        rounded = any(_only_rounded(reading, share, known) for share in shares)
+        grave = Severity.WARNING if len(cuts) > 1 and not rounded else cut
+        for finding in found:
+            yield replace(finding, severity=grave, rule="share") if finding.rule == _CUT else finding
         for start, end in reading.sentences():
             finding = _mixed(reading, [s.percent for s in shares if start <= s.percent.start < end])
             if finding:
@@ -105,7 +113,8 @@ def _judge(reading: Reading, share: _Share, known: Sequence[Decimal]) -> Finding
         return None
     if not near:
         return None
-    whole = min(near, key=lambda n: abs(part.value * 100 / n.value - percent.value))
+    cut = next((n for n in near if _cut(part.value, n.value, percent.decimals) == percent.value), None)
+    whole = cut or min(near, key=lambda n: abs(part.value * 100 / n.value - percent.value))
     right = show_share(part.value, whole.value, max(percent.decimals, 1))
     off = abs(part.value * 100 / whole.value - percent.value)
     printed = text[percent.start : percent.end]
@@ -133,7 +142,12 @@ def _judge(reading: Reading, share: _Share, known: Sequence[Decimal]) -> Finding
             right=right,
         )
     return Finding(
-        severity=severity, rule="share", message=message, section=reading.section, start=percent.start, end=percent.end
+        severity=severity,
+        rule=_CUT if cut else "share",
+        message=message,
+        section=reading.section,
+        start=percent.start,
+        end=percent.end,
     )
 
 
@@ -152,12 +166,26 @@ def _of_named(reading: Reading, share: _Share, whole: Number) -> Finding | None:
     )
     return Finding(
         severity=Severity.ERROR,
-        rule="share",
+        rule=_CUT if _cut(part.value, whole.value, percent.decimals) == percent.value else "share",
         message=message,
         section=reading.section,
         start=percent.start,
         end=percent.end,
     )
+
+
+def _only_rounded(reading: Reading, share: _Share, known: Sequence[Decimal]) -> bool:
+    """Whether a share was rounded up from a whole around it, so that this text rounds."""
+    percent, part = share.percent, share.part
+    wholes = [n.value for n in reading.numbers if n.is_count and n.value >= part.value and n.value]
+    fitting = [
+        w for w in (*wholes, *known) if w >= part.value and _share_of(part.value, w, percent.decimals) == percent.value
+    ]
+    return bool(fitting) and all(_cut(part.value, w, percent.decimals) != percent.value for w in fitting)
+
+
+def _cut(part: Decimal, whole: Decimal, decimals: int) -> Decimal:
+    return (part * 100 / whole).quantize(Decimal(1).scaleb(-decimals), ROUND_DOWN)
 
 
 def _share_of(part: Decimal, whole: Decimal, decimals: int) -> Decimal:

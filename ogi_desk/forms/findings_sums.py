@@ -17,9 +17,10 @@ from ogi_desk.forms.text_numbers import Number, Reading, read_report
 
 _LIST = re.compile(r"其中|中[：:]|[：:]|包括|分为|分别为|分别是")
 _WHOLE = re.compile(r"[：:]|包括|分为|分别为|分别是")
-_STOP = re.compile(r"历年|累计|以来|上年|去年|同期|同比|此外|另外|另有|总计|合计")
+_NESTED = re.compile(r"其中|包括|包含|分为")
+_STOP = re.compile(r"历年|累计|以来|上年|去年|同期|同比|此外|另外|另有|另[向在经通]|总计|合计")
 _CHANNEL = re.compile(r"网站|政府公报|微博|微信|媒体|公示栏|渠道")
-_OPEN_ENDED = re.compile(r"主要|等(?:信息|类|各类|内容|\d|[，。；、])|其余|其他未")
+_OPEN_ENDED = re.compile(r"主要|[\d十百千]余|等(?:信息|类|各类|内容|\d|[，。；、])|其余|其他未")
 
 
 def check_sums(report: Report) -> Iterator[Finding]:
@@ -86,7 +87,7 @@ def _items(reading: Reading, total: Number, following: Sequence[Number], colon: 
                 break
             if re.search(r"[；;）)]", between) or (nested and rest <= 0):
                 nested = False
-            if items and ("其中" in between or re.search(r"[（(][^）)]*$", between)):
+            if items and (_NESTED.search(between) or re.search(r"[（(][^）)]*$", between)):
                 nested, rest = True, items[-1].value
             if not colon and not nested and sum((n.value for n in items), Decimal(0)) == total.value:
                 break  # the list is whole; what follows belongs to a list around it

@@ -12,7 +12,8 @@ from decimal import Decimal
 
 from ogi_desk.domain.saying import Saying, listed
 from ogi_desk.forms.fields import show_number
-from ogi_desk.forms.layout import Form, MentionForm, RowForm, TableForm
+from ogi_desk.forms.findings_meanings import OWN_ONLY, judge_meanings, judge_named, meaning_value, table_word
+from ogi_desk.forms.layout import ColumnForm, Form, MentionForm, RowForm, TableForm
 from ogi_desk.forms.report import CellRef, Figure, Finding, Report, Severity
 from ogi_desk.forms.text_numbers import COUNT_UNITS, Number, Reading, read_report
 
@@ -21,6 +22,10 @@ _PART = re.compile(
     r"上半年|下半年|季度|每[月季日天周]|\d{1,2}月(?!\d*日?[底末])|当月|上年|去年|同期|前年|上一年"
     r"|全[省市区县](?!统计)|各[省市区县镇乡]|各部门|各单位"
 )
+#: 上年结转 is of this year's table, whatever year it speaks of; what was carried in may be within a number before it
+_CARRIED = re.compile(r"(?:上年度?|上一年度?|去年)结转")
+_WITHIN = re.compile(r"(?:含|包括|其中)[^；。，]{0,8}结转")
+_BRACKET = re.compile(r"^[（(][^（()）]*[）)]")
 _CLAUSE = "，。；：,;:\n"
 _SEGMENT = "；。;\n"
 _AND = "、和及"
@@ -30,7 +35,7 @@ def check_mentions(form: Form, report: Report) -> Iterator[Finding]:
     """Tell typed numbers and nil statements that contradict their figure."""
     for reading in read_report(report):
         for number in reading.numbers:
-            mention = None if number.key or number.is_percent else _mention(form, reading, number)
+            mention = None if number.key or number.is_percent else mention_of(form, reading, number)
             finding = _contradiction(form, report, reading, number, mention) if mention else None
             if finding:
                 yield finding
@@ -53,7 +58,8 @@ def check_units(form: Form, report: Report) -> Iterator[Finding]:
                     severity=Severity.WARNING,
                     rule="unit",
                     message=Saying(
-                        "文中“{indicator}”的计量单位写作“{unit}”，附表为“{unit2}”",
+                        "文中“{indicator}”的计量单位写作“{unit}”，{table}为“{unit2}”",
+                        table=table_word(table),
                         indicator=row.indicator,
                         unit=number.unit,
                         unit2=row.unit,
@@ -71,17 +77,17 @@ def _row(form: Form, reading: Reading, number: Number) -> tuple[TableForm, RowFo
         parts = number.key.split("/")
         names = (parts[0], parts[1]) if len(parts) == 3 else None
     else:
-        mention = _mention(form, reading, number)
+        mention = mention_of(form, reading, number)
         names = (mention.table, mention.row) if mention else None
     table = form.table(names[0]) if names else None
     row = table.row(names[1]) if table and names else None
     return (table, row) if table and row else None
 
 
-def _mention(form: Form, reading: Reading, number: Number) -> MentionForm | None:
+def mention_of(form: Form, reading: Reading, number: Number) -> MentionForm | None:
     """How the clause of a number speaks of a row, or ``None``."""
     start, end = _clause(reading, number)
-    clause = reading.text[start : number.start] + "#" + reading.text[number.end : end]
+    clause = reading.text[start : number.start] + "#" + _BRACKET.sub("", reading.text[number.end : end])
     if len(clause) > 100:
         return None
     for mention in form.mentions:
@@ -109,8 +115,16 @@ def _contradiction(
     start = reading.back_to(_SEGMENT, number.start)
     before = reading.text[start : number.start]
     behind = reading.text[number.end : reading.on_to(_SEGMENT, number.end)]
-    if _PART.search(before) or "结转" in behind or _other_year(before, report.year):
-        return None  # of another time, of other offices, or with what was carried in: not this figure
+    if _PART.search(_CARRIED.sub("", before)) or _other_year(before, report.year):
+        return None  # of another time or of other offices: not this figure
+    within = bool(_WITHIN.search(behind))
+    if within and not mention.sums:
+        return None  # with what was carried in: not this figure
+    clause_start, clause_end = _clause(reading, number)
+    if not within and mention.sums and "结转" in reading.text[clause_start:clause_end]:
+        return None  # new and carried in, in words that cannot be told apart
+    if mention.figure:
+        return judge_named(form, report, reading, number, mention)
     table = form.table(mention.table)
     row = table.row(mention.row) if table else None
     if not table or not row or (row.unit == "元") != (number.unit in ("元", "万元")):
@@ -118,7 +132,9 @@ def _contradiction(
     if number.unit not in (*COUNT_UNITS, "元", "次", "万元"):
         return None
     value = number.value * 10000 if number.unit == "万元" and row.unit == "元" else number.value
-    cells = _candidates(table, row, before, report)
+    if mention.adds or mention.sums:
+        return judge_meanings(report, reading, number, mention, table, row, value, before, carried=within)
+    cells = [CellRef(table.id, row.id, mention.column)] if mention.column else _candidates(table, row, before, report)
     figures = [(ref, f.value) for ref in cells if (f := _figure(report, ref))]
     known = [(ref, v) for ref, v in figures if v is not None]
     if not known or len(known) < len(cells) or any(v == value for _, v in known):
@@ -128,11 +144,15 @@ def _contradiction(
         Saying("{table}为{v}{unit}", table=_label(table, ref), v=show_number(v), unit=row.unit) for ref, v in known
     )
     message = Saying(
-        "文中“{printed}”与附表“{indicator}”不一致，附表{shown}", printed=printed, indicator=row.indicator, shown=shown
+        "文中“{printed}”与{table}“{indicator}”不一致，{table}{shown}",
+        printed=printed,
+        table=table_word(table),
+        indicator=row.indicator,
+        shown=shown,
     )
     twin = _twin(report, table, known[-1][0], value)
     return Finding(
-        severity=Severity.ERROR,
+        severity=Severity.WARNING if OWN_ONLY.search(before) else Severity(mention.severity),
         rule="text-against-table",
         message=Saying("{message}；{typed}与“{twin}”相同", message=message, typed=show_number(value), twin=twin)
         if twin
@@ -180,6 +200,10 @@ def _label(table: TableForm, ref: CellRef) -> str:
     return column.indicator if column else ref.column
 
 
+def _year_column(table: TableForm) -> ColumnForm | None:
+    return next((c for c in table.columns if c.period == "year"), None)
+
+
 def _column_ids(table: TableForm) -> list[str]:
     return [column.id for column in table.columns]
 
@@ -188,13 +212,14 @@ def _nil(form: Form, report: Report, reading: Reading) -> Iterator[Finding]:
     """Tell statements that something did not happen where the year's figure is not 0."""
     for mention in form.mentions:
         table = form.table(mention.table)
-        column = next((c for c in table.columns if c.period == "year"), None) if table else None
+        column = (table.column(mention.column) or _year_column(table)) if table else None
         if not table or not column:
             continue
         ref = CellRef(table.id, mention.row, column.id)
-        figure, row = _figure(report, ref), table.row(mention.row)
-        if not figure or not figure.value or not row:
+        row, value = table.row(mention.row), _nil_value(report, mention, ref)
+        if not value or not row:
             continue
+        name = mention.label or row.indicator
         for pattern in mention.nil:
             for start, end in reading.stretches("。；\n"):
                 match = pattern.search(reading.text, start, end)
@@ -203,10 +228,11 @@ def _nil(form: Form, report: Report, reading: Reading) -> Iterator[Finding]:
                         severity=Severity.ERROR,
                         rule="nil-against-table",
                         message=Saying(
-                            "文中称“{match}”，附表“{indicator}”本年度为{value}{unit}",
+                            "文中称“{match}”，{table}“{indicator}”本年度为{value}{unit}",
+                            table=table_word(table),
                             match=match[0],
-                            indicator=row.indicator,
-                            value=show_number(figure.value),
+                            indicator=name,
+                            value=show_number(value),
                             unit=row.unit,
                         ),
                         cells=(ref,),
@@ -214,3 +240,11 @@ def _nil(form: Form, report: Report, reading: Reading) -> Iterator[Finding]:
                         start=match.start(),
                         end=match.end(),
                     )
+
+
+def _nil_value(report: Report, mention: MentionForm, ref: CellRef) -> Decimal | None:
+    """The figure, or the sum of figures, a nil statement denies."""
+    if mention.adds:
+        return meaning_value(report, mention.adds)
+    figure = _figure(report, ref)
+    return figure.value if figure else None

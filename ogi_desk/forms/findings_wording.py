@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from ogi_desk.domain.saying import Saying
+from ogi_desk.forms.identities import value_of
 from ogi_desk.forms.layout import Form
-from ogi_desk.forms.report import Finding, Report, Severity
+from ogi_desk.forms.report import CellRef, Finding, Report, Severity
 from ogi_desk.forms.text_numbers import read_report
 
 _SHORT_TITLE = re.compile(r"(?:新修订的|修订后的)?《(条例|规定|办法|意见|通知|细则|方案|规则|法)》")
@@ -35,6 +36,26 @@ def check_phrases(form: Form, report: Report) -> Iterator[Finding]:
                 start=places[0].start(),
                 end=places[0].end(),
             )
+
+
+def check_claims(form: Form, report: Report) -> Iterator[Finding]:
+    """Tell statements by which figures must be 0 that are not (均获维持 while one was corrected)."""
+    for claim in form.claims:
+        cells = [CellRef(*key.split("/")) for key in claim.zero]
+        told = tuple(ref for ref in cells if value_of(report, ref))
+        for reading in read_report(report) if told else ():
+            for start, end in reading.stretches("。；\n"):
+                match = claim.pattern.search(reading.text, start, end)
+                if match:
+                    yield Finding(
+                        severity=Severity(claim.severity),
+                        rule=claim.id,
+                        message=_told(claim.message, match[0], 1),
+                        cells=told,
+                        section=reading.section,
+                        start=match.start(),
+                        end=match.end(),
+                    )
 
 
 def _told(message: str, found: str, places: int) -> str:

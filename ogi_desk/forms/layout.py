@@ -6,7 +6,7 @@ Holds no figures and no text of a year; knows nothing of files.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -47,6 +47,7 @@ class ColumnForm:
     heads: tuple[str, ...] = ()  # group heads above it, outermost first
     where: tuple[Condition, ...] = ()
     sum_of: tuple[str, ...] = ()  # ids of the columns it adds up
+    signed: bool = False  # whether its figures may be less than nothing (本年增/减)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,13 +72,27 @@ class RowForm:
     group: bool = False
     counting: Counting | None = None
     rule: str = ""  # in words, instead of the words made from the conditions
-    sum_of: tuple[str, ...] = ()  # ids of the rows it adds up
+    sum_of: tuple[str, ...] = ()  # ids of the rows it adds up; with a leading "-" taken away
+    divide: int = 1  # what is measured is divided by this: 10000 for 万元
+    nought: bool = False  # the records hold none of these: 0 unless a fact says otherwise
+    opening: bool = False  # may be typed once, for the first year, from before the office kept records
+    stubs: tuple[str, ...] = ()  # heads left of the label that span the rows they share, outermost first
     cells: dict[str, CellForm] = field(default_factory=dict)  # by column id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BlockForm:
+    """A part of a table that is printed with a head of its own: 第二十条第（一）项 and its columns."""
+
+    heading: str
+    stub: str  # the head over its row labels: 信息内容
+    columns: tuple[str, ...]  # column ids
+    rows: tuple[str, ...]  # row ids
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TableForm:
-    """A table of the form."""
+    """A table of the form, set in the text of ``section``, or as an annex where that is empty."""
 
     id: str
     title: str
@@ -85,6 +100,8 @@ class TableForm:
     columns: tuple[ColumnForm, ...]
     rows: tuple[RowForm, ...]
     note: str = ""
+    section: str = ""
+    blocks: tuple[BlockForm, ...] = ()  # none = one grid
 
     def row(self, row_id: str) -> RowForm | None:
         """The row with this id, or ``None``."""
@@ -116,6 +133,8 @@ class SectionForm:
     draft: str = ""
     empty: str = ""
     zero: tuple[str, ...] = ()  # figure keys
+    limit: int = 0  # characters the form asks not to pass; 0 = none
+    fresh: bool = False  # must be written anew each year: it is held against last year's
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,8 +154,8 @@ class IdentityForm:
 
     ``over`` ``columns``: terms are row ids, tried in each column; ``rows``: terms are column ids, tried in each row;
     ``cells``: terms are ``row/column``. A term may begin with ``-`` (subtracted) and with ``previous:`` (last year's
-    report; skipped when there is none). ``relation``: ``=``, ``<=``, ``>=`` or ``rest``: the right side lists parts of
-    the left (其中) and a rest, or more than the whole, is told.
+    report; not checkable when there is none). ``relation``: ``=``, ``<=``, ``>=``; ``rest``: the right side lists parts
+    of the left (其中) and a rest, or more than the whole, is told; ``nil``: asked about where the left is not 0.
     """
 
     id: str
@@ -148,6 +167,8 @@ class IdentityForm:
     over: str = "columns"
     only: tuple[str, ...] = ()  # the columns (or rows) it is tried in; empty = all
     severity: str = "error"
+    agency: re.Pattern[str] | None = None  # must stand in the agency's name
+    from_year: int = 0  # the first year it holds for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,8 +178,25 @@ class MentionForm:
     table: str
     row: str
     patterns: tuple[re.Pattern[str], ...]
+    column: str = ""  # the column texts speak of; none = by the words for the period
+    figure: str = ""  # in place of a row: a further figure of the form, by its id
     without: tuple[str, ...] = ()  # words that must not stand in the clause
     nil: tuple[re.Pattern[str], ...] = ()  # clauses that say it did not happen
+    adds: tuple[str, ...] = ()  # where the text means a sum: the figure keys it adds up
+    label: str = ""  # what such a sum is called
+    sums: tuple[tuple[str, ...], ...] = ()  # other meanings in use: figure keys whose sum the text may mean
+    severity: str = "error"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimForm:
+    """A statement by which figures must be 0: 均获维持 while one was corrected."""
+
+    id: str
+    pattern: re.Pattern[str]
+    zero: tuple[str, ...]  # figure keys: table/row/column
+    message: str  # may hold {found}
+    severity: str = "warning"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,10 +231,18 @@ class Form:
     identities: tuple[IdentityForm, ...] = ()
     mentions: tuple[MentionForm, ...] = ()
     phrases: tuple[PhraseForm, ...] = ()
+    claims: tuple[ClaimForm, ...] = ()
+    notes: tuple[str, ...] = ()  # what a user of the form should know; [U] = not confirmed by an original
+    also: tuple[int, int] | None = None  # further years it was in use beside another form
+    cut_shares: str = "error"  # severity of a percentage cut instead of rounded
 
     def serves(self, year: int) -> bool:
         """Whether reports for this year are written in this form."""
         return self.first_year <= year <= self.last_year
+
+    def may_serve(self, year: int) -> bool:
+        """Whether reports for this year were also written in this form, beside the one proposed."""
+        return self.serves(year) or bool(self.also and self.also[0] <= year <= self.also[1])
 
     def due_on(self, year: int) -> date:
         """The day by which the report for ``year`` must be published, in the year after."""
@@ -222,3 +268,8 @@ class Form:
         for table in self.tables:
             if any(c.period == "cumulative" for c in table.columns):
                 yield from (row.indicator for row in table.rows if not row.group)
+
+
+def fitting_forms(forms: Iterable[Form], year: int) -> list[Form]:
+    """Return the forms a year's report may be written in, the one to propose first; the order given breaks ties."""
+    return sorted((form for form in forms if form.may_serve(year)), key=lambda form: not form.serves(year))

@@ -19,14 +19,19 @@ class Period:
     end: date
 
     @classmethod
-    def of_year(cls, year: int) -> Period:
-        """The calendar year, the period of every report (1月1日至12月31日)."""
-        return cls(date(year, 1, 1), date(year, 12, 31))
+    def of_year(cls, year: int, until: date | None = None) -> Period:
+        """The calendar year, the period of every report (1月1日至12月31日), or to the end of a day ``until`` in it."""
+        return cls(date(year, 1, 1), cls._end(year, until))
 
     @classmethod
-    def of_years(cls, first: int | None, last: int) -> Period:
-        """Whole years from ``first`` (``None``: since the first record) to ``last``."""
-        return cls(date(first, 1, 1) if first else None, date(last, 12, 31))
+    def of_years(cls, first: int | None, last: int, until: date | None = None) -> Period:
+        """Whole years from ``first`` (``None``: since the first record) to ``last``, or to a day ``until`` in it."""
+        return cls(date(first, 1, 1) if first else None, cls._end(last, until))
+
+    @staticmethod
+    def _end(year: int, until: date | None) -> date:
+        last = date(year, 12, 31)
+        return until if until and until.year == year else last
 
     @classmethod
     def of_month(cls, year: int, month: int) -> Period:

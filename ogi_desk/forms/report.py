@@ -48,10 +48,11 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A figure column of a table."""
+    """A figure column of a table; ``heads`` stand above it, outermost first, and span the columns that share them."""
 
     id: str
     label: str
+    heads: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,11 +64,22 @@ class Row:
     unit: str
     indent: int
     figures: tuple[Figure, ...]  # one for each column
+    stubs: tuple[str, ...] = ()  # heads left of the label, outermost first
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A part of a table that is printed with a head of its own; ``columns`` and ``rows`` by id."""
+
+    heading: str
+    stub: str
+    columns: tuple[str, ...]
+    rows: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A table of the report, printed as an annex."""
+    """A table of the report, printed in the text of ``section``, or as an annex where that is empty."""
 
     id: str
     title: str
@@ -75,6 +87,8 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     note: str = ""
+    section: str = ""
+    blocks: tuple[Block, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +199,7 @@ class Report:
     signer_post: str = ""
     seal: str = "space"
     findings: tuple[Finding, ...] = ()
+    unchecked: tuple[str, ...] = ()  # what could not be checked for want of last year's figures; not wrong
     choices: tuple[FigureChoice, ...] = ()  # what the text may insert; not printed, not exchanged
 
     def section_text(self, section_id: str) -> str:

@@ -30,6 +30,7 @@ _MEASURE_LABELS = {"count": "计数", "sum:fee_waived": "减免金额合计", "s
 _FIELD_LABELS = {
     "published_on": "公开日期",
     "produced_on": "成文日期",
+    "made_on": "成文日期（未填的按公开日期）",
     "ceased_on": "失效日期",
     "openness": "公开属性",
     "validity": "有效性",
@@ -45,6 +46,7 @@ _FIELD_LABELS = {
     "outcome": "答复结果",
     "outcome_group": "答复类型",
     "on_time": "按期答复",
+    "extended": "经批准延期",
     "closed_on": "审结日期",
     "kind": "类型",
     "result": "结果",
@@ -75,10 +77,14 @@ def _condition(kind: str, condition: Condition) -> str:
         name: str = Saying("公开渠道") if kind == "publication" else Saying("申请方式")
         terms: type[Term] | None = Channel if kind == "publication" else RequestChannel
     else:
-        name, terms = _FIELD_LABELS[field], _TERMS.get(field)
+        name, terms = _FIELD_LABELS.get(field, field), _TERMS.get(field)
     values = (value,) if isinstance(value, str) else value
     if field == "open_on":
         return Saying("{day}尚在办理", day=_day(values[0]))
+    if field == "unsettled_on":
+        return Saying("{day}尚在办理（以前年度已办结、后来重新办理的不再计）", day=_day(values[0]))
+    if field == "settled_by":
+        return Saying("以{day}前最后一次答复为准（以前年度已办结、后来重新办理的不再计）", day=_day(values[0]))
     if operator == "between":
         start, end = values
         if not start:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from ogi_desk.forms.report import FieldSpan, Report, Section
 
@@ -87,6 +88,7 @@ def read_report(report: Report) -> tuple[Reading, ...]:
     return tuple(read_section(section) for section in report.sections)
 
 
+@lru_cache(maxsize=64)  # every check reads the same sections, and while one is typed in the others stay as they are
 def read_section(section: Section) -> Reading:
     """Read one section; its text is the paragraphs joined by line feeds."""
     lines: list[str] = []

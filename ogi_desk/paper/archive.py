@@ -22,12 +22,12 @@ CREATOR = "OGI Desk"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imprint:
-    """What the file says about itself."""
+    """What the file says about itself. A draft has no day yet, and its file no dates."""
 
     title: str
     author: str
     subject: str
-    day: date
+    day: date | None
 
 
 def to_archive(raw: bytes, imprint: Imprint) -> bytes:
@@ -61,16 +61,16 @@ def _sign_with(pdf: pikepdf.Pdf, imprint: Imprint) -> None:
     """Put the imprint into the document information and drop what else is there."""
     for key in list(pdf.docinfo.keys()):
         del pdf.docinfo[key]
-    moment = f"D:{imprint.day:%Y%m%d}000000+08'00'"
-    for key, text in {
+    said = {
         "/Title": imprint.title,
         "/Author": imprint.author,
         "/Subject": imprint.subject,
         "/Creator": CREATOR,
         "/Producer": CREATOR,
-        "/CreationDate": moment,
-        "/ModDate": moment,
-    }.items():
+    }
+    if imprint.day:
+        said["/CreationDate"] = said["/ModDate"] = f"D:{imprint.day:%Y%m%d}000000+08'00'"
+    for key, text in said.items():
         pdf.docinfo[key] = pikepdf.String(text)
 
 
@@ -97,7 +97,8 @@ def _xmp(imprint: Imprint) -> bytes:
 
     Written by hand with the namespaces on each description: strict readers want them there.
     """
-    stamp = imprint.day.isoformat() + "T00:00:00+08:00"
+    stamp = imprint.day.isoformat() + "T00:00:00+08:00" if imprint.day else ""
+    dates = f"<xmp:CreateDate>{stamp}</xmp:CreateDate><xmp:ModifyDate>{stamp}</xmp:ModifyDate>" if stamp else ""
     head = '<rdf:Description rdf:about="" xmlns:'
     alternative = '<rdf:Alt><rdf:li xml:lang="x-default">{}</rdf:li></rdf:Alt>'
     title, author, subject = (escape(t) for t in (imprint.title, imprint.author, imprint.subject))
@@ -112,6 +113,6 @@ def _xmp(imprint: Imprint) -> bytes:
         f"<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator></rdf:Description>\n"
         f'{head}pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>{CREATOR}</pdf:Producer></rdf:Description>\n'
         f'{head}xmp="http://ns.adobe.com/xap/1.0/"><xmp:CreatorTool>{CREATOR}</xmp:CreatorTool>'
-        f"<xmp:CreateDate>{stamp}</xmp:CreateDate><xmp:ModifyDate>{stamp}</xmp:ModifyDate></rdf:Description>\n"
+        f"{dates}</rdf:Description>\n"
         "</rdf:RDF>\n</x:xmpmeta>\n" + (" " * 99 + "\n") * 8 + '<?xpacket end="w"?>'
     ).encode()

@@ -21,14 +21,17 @@ Outline = Sequence[tuple[str, tuple[float, ...]]]
 class Leaf:
     """A page on reportlab's ``canvas``. ``missing`` lists the characters on it that no face has."""
 
-    def __init__(self, canvas: Any) -> None:
+    def __init__(self, canvas: Any, height: float = PAGE_HEIGHT) -> None:
         self._canvas = canvas
+        self.height = height
         self.missing: list[str] = []
 
-    def text(self, line: Line, x: float, middle: float) -> None:
+    def text(self, line: Line, x: float, middle: float, grey: float = 0.0) -> None:
         """Draw a line with the middle of its ideographs at height ``middle``, as one text object."""
         if not line.runs:
             return
+        if grey:
+            self._canvas.setFillGray(grey)
         text = self._canvas.beginText()
         x += line.x
         font = None
@@ -40,29 +43,47 @@ class Leaf:
             if run.spacing != spacing:
                 text.setCharSpace(run.spacing)
                 spacing = run.spacing
-            text.setTextOrigin(x + run.x, PAGE_HEIGHT - middle - MIDDLE * run.size + run.lift)
+            text.setTextOrigin(x + run.x, self.height - middle - MIDDLE * run.size + run.lift)
             text.textOut(run.text)
         if spacing:
             text.setCharSpace(0)
         self._canvas.drawText(text)
+        if grey:
+            self._canvas.setFillGray(0)
         self.missing += line.missing
 
     def rule(self, x1: float, y1: float, x2: float, y2: float, width: float, grey: float = 0.0) -> None:
         """Draw a straight line."""
         self._canvas.setStrokeGray(grey)
         self._canvas.setLineWidth(width)
-        self._canvas.line(x1, PAGE_HEIGHT - y1, x2, PAGE_HEIGHT - y2)
+        self._canvas.line(x1, self.height - y1, x2, self.height - y2)
 
-    def frame(self, x: float, y: float, width: float, height: float, line: float) -> None:
-        """Draw a rectangle's edges."""
-        self._canvas.setStrokeGray(0)
+    def frame(
+        self, x: float, y: float, width: float, height: float, line: float, *, grey: float = 0.0, dash: float = 0.0
+    ) -> None:
+        """Draw a rectangle's edges, in dashes of a length when one is given."""
+        self._canvas.setStrokeGray(grey)
         self._canvas.setLineWidth(line)
-        self._canvas.rect(x, PAGE_HEIGHT - y - height, width, height)
+        if dash:
+            self._canvas.setDash(dash, dash)
+        self._canvas.rect(x, self.height - y - height, width, height)
+        if dash:
+            self._canvas.setDash()
+
+    def coloured_frame(
+        self, x: float, y: float, width: float, height: float, line: float, colour: tuple[float, float, float]
+    ) -> None:
+        """Draw a rectangle's edges in a colour."""
+        self._canvas.saveState()
+        self._canvas.setStrokeColorRGB(*colour)
+        self._canvas.setLineWidth(line)
+        self._canvas.rect(x, self.height - y - height, width, height)
+        self._canvas.restoreState()
 
     def block(self, x: float, y: float, width: float, height: float, grey: float) -> None:
         """Fill a rectangle."""
         self._canvas.setFillGray(grey)
-        self._canvas.rect(x, PAGE_HEIGHT - y - height, width, height, stroke=0, fill=1)
+        self._canvas.rect(x, self.height - y - height, width, height, stroke=0, fill=1)
         self._canvas.setFillGray(0)
 
     def shapes(

@@ -7,12 +7,11 @@ star, only a ring of a seal's size that says it is a sample.
 from __future__ import annotations
 
 import math
-from functools import lru_cache
-from typing import Any
 
 from ogi_desk.paper.faces import FaceBook, Role
 from ogi_desk.paper.geometry import MIDDLE, MM, PAGE_HEIGHT
 from ogi_desk.paper.leaf import Leaf, Outline
+from ogi_desk.paper.outline import outline_of
 
 DIAMETER = 42 * MM  # a district bureau's round seal
 _RED = (0.84, 0.1, 0.12)
@@ -35,41 +34,14 @@ def _ring(radius: float) -> Outline:
     )
 
 
-@lru_cache(maxsize=8)
-def _letter(book: FaceBook, char: str) -> Outline:
-    """A character's outline in em."""
-    from fontTools.pens.basePen import BasePen
-    from fontTools.ttLib import TTFont
-
-    font = book.pick(Role.SONGTI, char).face.font
-    steps: list[tuple[str, tuple[float, ...]]] = []
-    number = font.glyphs[ord(char)]
-
-    class Pen(BasePen):  # gives quadratic curves as cubic ones
-        def _moveTo(self, point: Any) -> None:  # noqa: N802
-            steps.append(("M", point))
-
-        def _lineTo(self, point: Any) -> None:  # noqa: N802
-            steps.append(("L", point))
-
-        def _curveToOne(self, a: Any, b: Any, c: Any) -> None:  # noqa: N802
-            steps.append(("C", (*a, *b, *c)))
-
-        def _closePath(self) -> None:  # noqa: N802
-            steps.append(("Z", ()))
-
-    with TTFont(font.path, fontNumber=font.number, lazy=True) as file:
-        glyphs = file.getGlyphSet()
-        pen: Any = Pen
-        glyphs[file.getGlyphName(number)].draw(pen(glyphs))
-    return tuple((op, tuple(v / font.units for v in points)) for op, points in steps)
-
-
 def draw_sample_seal(leaf: Leaf, book: FaceBook, x: float, y: float) -> None:
     """Draw the sample mark with its middle at a point of the page (points, y downwards)."""
     height = PAGE_HEIGHT - y
     leaf.shapes([(_ring(DIAMETER / 2 - MM / 2), (1, 0, 0, 1, x, height))], _RED, ring=MM)
     base = height + _RAISED * DIAMETER / 2 - MIDDLE * _LETTER
     start = x - len(_WORD) * _LETTER / 2
-    letters = [(_letter(book, c), (_LETTER, 0, 0, _LETTER, start + i * _LETTER, base)) for i, c in enumerate(_WORD)]
+    letters = [
+        (outline_of(book, Role.SONGTI, c), (_LETTER, 0, 0, _LETTER, start + i * _LETTER, base))
+        for i, c in enumerate(_WORD)
+    ]
     leaf.shapes(letters, _RED)

@@ -17,26 +17,27 @@ from ogi_desk.paper.leaf import Leaf
 
 
 class Sheaf:
-    """A file being made, page after page."""
+    """A file being made, page after page, A4 unless another size (points) is given."""
 
-    def __init__(self, book: FaceBook) -> None:
+    def __init__(self, book: FaceBook, size: tuple[float, float] = (PAGE_WIDTH, PAGE_HEIGHT)) -> None:
         # without a face of ours reportlab names Helvetica in the file and does not embed it
         face = book.pick(Role.FANGSONG, "一").face
         canvas: Any = Canvas
         self._canvas = canvas(
             BytesIO(),
-            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+            pagesize=size,
             pageCompression=1,
             invariant=1,  # no clock; the paper's own date is written by the archive
             initialFontName=composite_font(face).fontName,
             lang="zh-CN",
         )
+        self._height = size[1]
         self._marks = 0
         self._levels: list[int] = []
 
     def leaf(self) -> Leaf:
         """The page to draw on."""
-        return Leaf(self._canvas)
+        return Leaf(self._canvas, self._height)
 
     def turn(self) -> None:
         """Close the page and begin the next."""
@@ -50,7 +51,7 @@ class Sheaf:
         self._marks += 1
         key = f"b{self._marks}"
         # just above the line, so that it is not cut off by the window's edge
-        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=PAGE_HEIGHT - max(y - 6, 0), zoom=0)
+        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=self._height - max(y - 6, 0), zoom=0)
         self._canvas.addOutlineEntry(title, key, len(self._levels) - 1, closed=level > 0)
 
     def raw(self) -> bytes:

@@ -20,16 +20,16 @@ _ABOVE = 2  # blank lines before the office's name: the upper half of the seal
 _BELOW = 1  # its lower arc under the date
 
 
-def written_date(day: date) -> str:
-    """A date as 7.3.5.4 wants it: Arabic figures, the full year, no leading zeros."""
-    return f"{day.year}年{day.month}月{day.day}日"
+def written_date(day: date | None) -> str:
+    """A date as 7.3.5.4 wants it: Arabic figures, the full year, no leading zeros; its place when not yet known."""
+    return f"{day.year}年{day.month}月{day.day}日" if day else "\u3000\u3000年\u3000月\u3000日"
 
 
 def _line(text: str, book: FaceBook) -> Line:
     return text_lines(((text, Role.FANGSONG),), book)[0]
 
 
-def signature_strip(agency: str, day: date, signer: str, post: str, seal: str, book: FaceBook) -> Strip:
+def signature_strip(agency: str, day: date | None, signer: str, post: str, seal: str, book: FaceBook) -> Strip:
     """Return the signature block; ``signer`` (known once approved) is printed with ``post`` at the left."""
     office = text_lines(((agency or " ", Role.FANGSONG),), book)
     dated = _line(written_date(day), book)

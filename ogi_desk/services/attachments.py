@@ -10,7 +10,9 @@ import contextlib
 import hashlib
 import os
 import tempfile
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 from ogi_desk.domain.errors import InputError, OfficeUnavailable, reason_of
 from ogi_desk.domain.records import Attachment, Record, kind_of
@@ -28,7 +30,7 @@ def attach(office: Office, actor: str, owner: Record, file: Path) -> tuple[Attac
     """
     if owner.id is None:
         raise ValueError("the owner must be stored first")
-    digest, size = _keep(office.folder, file)
+    digest, size = keep_file(office.folder, file)
     attachment = Attachment(owner_kind=kind_of(owner), owner_id=owner.id, name=file.name, size=size, sha256=digest)
     return records.add(office, actor, attachment, label="添加附件")
 
@@ -57,43 +59,58 @@ def digest_of(file: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def _keep(folder: Path, file: Path) -> tuple[str, int]:
-    """Copy a file under its digest, whole or not at all; return digest and size."""
+def keep_file(folder: Path, file: Path) -> tuple[str, int]:
+    """Copy a file into an office folder under its digest, whole or not at all; return digest and size.
+
+    ``InputError`` when it cannot be read, ``OfficeUnavailable`` when the copy cannot be written.
+    """
     try:
         source = file.open("rb")
     except OSError as error:
         raise InputError(
             "不能读取文件 {file}（{reason}），请检查后再添加。", file=file, reason=reason_of(error)
         ) from error
-    part: Path | None = None
     with source:
-        try:
-            parent = folder / FOLDER
-            parent.mkdir(exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=parent, suffix=".part")
-            part = Path(name)
-            total, size = hashlib.sha256(), 0
-            with os.fdopen(handle, "wb") as target:
-                while block := source.read(_BLOCK):
-                    total.update(block)
-                    size += len(block)
-                    target.write(block)
-                target.flush()
-                os.fsync(target.fileno())
-            place = stored_path(folder, total.hexdigest())
-            place.parent.mkdir(exist_ok=True)
-            if place.exists() and digest_of(place) == place.name:
-                return place.name, size
-            part.replace(place)
+        return _keep(folder, source, str(file))
+
+
+def keep_bytes(folder: Path, content: bytes, name: str) -> tuple[str, int]:
+    """Keep ``content`` in an office folder under its digest, whole or not at all; return digest and size.
+
+    ``name`` is what it is called in a refusal: ``OfficeUnavailable`` when it cannot be written.
+    """
+    return _keep(folder, BytesIO(content), name)
+
+
+def _keep(folder: Path, source: BinaryIO, name: str) -> tuple[str, int]:
+    part: Path | None = None
+    try:
+        parent = folder / FOLDER
+        parent.mkdir(exist_ok=True)
+        handle, part_name = tempfile.mkstemp(dir=parent, suffix=".part")
+        part = Path(part_name)
+        total, size = hashlib.sha256(), 0
+        with os.fdopen(handle, "wb") as target:
+            while block := source.read(_BLOCK):
+                total.update(block)
+                size += len(block)
+                target.write(block)
+            target.flush()
+            os.fsync(target.fileno())
+        place = stored_path(folder, total.hexdigest())
+        place.parent.mkdir(exist_ok=True)
+        if place.exists() and digest_of(place) == place.name:
             return place.name, size
-        except OSError as error:
-            raise OfficeUnavailable(
-                "附件 {file} 没有存入 {folder}（{reason}），请检查磁盘空间和权限。",
-                file=file,
-                folder=folder,
-                reason=reason_of(error),
-            ) from error
-        finally:
-            if part is not None:
-                with contextlib.suppress(OSError):
-                    part.unlink(missing_ok=True)
+        part.replace(place)
+        return place.name, size
+    except OSError as error:
+        raise OfficeUnavailable(
+            "附件 {file} 没有存入 {folder}（{reason}），请检查磁盘空间和权限。",
+            file=name,
+            folder=folder,
+            reason=reason_of(error),
+        ) from error
+    finally:
+        if part is not None:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)

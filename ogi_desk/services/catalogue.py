@@ -7,8 +7,11 @@ Withheld items stay out: their names alone may say too much. Must not know file 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import count
+from dataclasses import dataclass
+from datetime import date
+from itertools import count, groupby
 
+from ogi_desk.domain.errors import InputError
 from ogi_desk.domain.records import Publication
 from ogi_desk.domain.vocabulary import Openness
 from ogi_desk.services.definitions import Definitions
@@ -33,6 +36,72 @@ CATALOGUE_COLUMNS: dict[str, int] = {
     "失效日期": 12,
     "责任科室": 14,
 }
+
+#: the columns of the directory as it is read, of those above, with their shares of the width in per cent
+READING_COLUMNS: dict[str, int] = {
+    "序号": 6,
+    "索引号": 17,
+    "信息名称": 26,
+    "内容概述": 17,
+    "文号": 10,
+    "成文日期": 12,
+    "公开日期": 12,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CataloguePart:
+    """The items of one category, each a row of texts in the columns of the directory."""
+
+    category: str
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The directory as it is read on paper and on the web."""
+
+    title: str
+    agency: str
+    made_on: date
+    parts: tuple[CataloguePart, ...]
+
+    @property
+    def heads(self) -> tuple[str, ...]:
+        """The heads of its columns."""
+        return tuple(READING_COLUMNS)
+
+    @property
+    def count(self) -> int:
+        """How many items it lists."""
+        return sum(len(part.rows) for part in self.parts)
+
+    def shares(self) -> tuple[int, ...]:
+        """The columns' shares of the width, in per cent."""
+        return tuple(READING_COLUMNS.values())
+
+
+def make_catalogue(
+    reader: Reader, definitions: Definitions | None, today: date, progress: Progress | None = None
+) -> Catalogue:
+    """Return the directory by category; ``InputError`` when nothing is published yet."""
+    agency = reader.profile().agency
+    names = list(CATALOGUE_COLUMNS)
+    columns, category = [names.index(name) for name in READING_COLUMNS], names.index("信息类别")
+    rows = list(catalogue_rows(reader, definitions, progress))
+    if not rows:
+        raise InputError("登记中还没有可以列入公开目录的信息，请先登记。")
+    parts = tuple(
+        CataloguePart(str(name or "未分类"), tuple(tuple(_text(row[at]) for at in columns) for row in group))
+        for name, group in groupby(rows, key=lambda row: row[category])
+    )
+    return Catalogue(f"{agency}政府信息公开目录", agency, today, parts)
+
+
+def _text(cell: Cell) -> str:
+    if cell is None:
+        return ""
+    return f"{cell:%Y-%m-%d}" if isinstance(cell, date) else " ".join(str(cell).split())
 
 
 def catalogue_rows(

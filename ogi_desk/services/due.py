@@ -1,20 +1,22 @@
-"""What is due or overdue on a day: requests, publication within 20 working days, the yearly report.
+"""What is due or overdue on a day: requests, publication within 20 working days, the yearly report, periodic duties.
 
 Computed from the records each time; keeps nothing, so nothing can be forgotten.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ogi_desk.domain.clock import SOON, RequestState, read_clock
+from ogi_desk.domain.clock import SOON, ClockReading, RequestState, read_clock
 from ogi_desk.domain.records import Publication, Request
 from ogi_desk.domain.regulation import report_due
 from ogi_desk.domain.saying import Saying
 from ogi_desk.domain.vocabulary import Openness, ReportState
 from ogi_desk.forms.selection import Condition, Selection
 from ogi_desk.services.definitions import Definitions
+from ogi_desk.services.duties import Duty, duties, open_duties
 from ogi_desk.services.ports import Reader
 from ogi_desk.services.publications import publication_limit
 
@@ -28,7 +30,8 @@ _LONG_PAST = 2
 class DueItem:
     """One thing due. ``kind`` is request, publication or obligation; ``state`` a request state's id.
 
-    ``due`` is ``None`` while a correction is awaited; ``record_kind`` and ``record_id`` are empty for obligations.
+    ``due`` is ``None`` while a correction or a payment is awaited; ``record_kind`` and ``record_id`` are empty for
+    obligations, whose ``key`` is ``report/<year>`` or ``duty/<id>/<period>``.
     """
 
     kind: str
@@ -40,6 +43,12 @@ class DueItem:
     record_kind: str
     record_id: int | None
     title: str
+    key: str = ""
+
+    @property
+    def late(self) -> bool:
+        """Whether its day has passed; that may be so with no working day between."""
+        return self.state == RequestState.OVERDUE.id
 
     def as_json(self) -> dict[str, str | int | None]:
         """Return the item as the contract's JSON object (§1 ``due``)."""
@@ -53,48 +62,76 @@ class DueItem:
         }
 
 
-def due_list(reader: Reader, definitions: Definitions, on: date, everything: bool = False) -> list[DueItem]:
-    """Return what is due or overdue on a day, the most urgent first, what awaits a correction last.
+def due_list(
+    reader: Reader,
+    definitions: Definitions,
+    on: date,
+    everything: bool = False,
+    known_duties: Sequence[Duty] | None = None,
+) -> list[DueItem]:
+    """Return what is due or overdue on a day, the most urgent first, what awaits a correction or payment last.
 
-    Listed are requests received by that day and not answered by then, items made but not yet published by then, and
-    reports of past years not yet approved. A report long past its day was made before the office used the program and
-    is left out. ``everything`` adds those reports and closed requests.
+    Listed are requests received by that day and not answered by then, items made but not yet published by then,
+    reports of past years not yet approved, and duties of past periods not yet done (``known_duties``, the shipped ones
+    when not given). A report long past its day was made before the office used the program and is left out.
+    ``everything`` adds those reports and closed requests.
     """
     items = [
-        *_requests(reader, definitions, on, everything),
-        *_publications(reader, definitions, on),
-        *_obligations(reader, definitions, on, everything),
+        *(_as_item(request, reading) for request, reading in requests_on(reader, definitions, on, everything)),
+        *publications_on(reader, definitions, on),
+        *obligations_on(reader, definitions, on, everything, known_duties),
     ]
-    return sorted(items, key=lambda item: (item.due is None, item.due or date.max, item.kind, item.ref))
+    by_day: dict[date, list[DueItem]] = {}  # day by day: sorting very many at once would hold the interpreter for long
+    for item in items:
+        by_day.setdefault(item.due or date.max, []).append(item)
+    return [item for day in sorted(by_day) for item in sorted(by_day[day], key=lambda item: (item.kind, item.ref))]
 
 
-def _requests(reader: Reader, definitions: Definitions, on: date, everything: bool) -> list[DueItem]:
+def requests_on(
+    reader: Reader, definitions: Definitions, on: date, everything: bool = False
+) -> Iterator[tuple[Request, ClockReading]]:
+    """Yield the requests received by a day and not answered by then, each with its clock; ``everything`` adds the
+    answered ones."""
     until = on.isoformat()
     condition = Condition("received_on", "between", ("", until)) if everything else Condition("open_on", "is", until)
     ids = reader.ids(Selection("request", (condition,)))
-    items: list[DueItem] = []
     for start in range(0, len(ids), _PORTION):
         for request in reader.fetch(Request, ids[start : start + _PORTION]).values():
             reading = read_clock(request, definitions.calendar, definitions.regulations, on)
-            if reading.state is RequestState.ANSWERED and not everything:
-                continue
-            items.append(
-                DueItem(
-                    kind="request",
-                    ref=request.number or f"#{request.id}",
-                    due=reading.due_on,
-                    original_due=reading.original_due_on,
-                    working_days_left=reading.working_days_left,
-                    state=reading.state.id,
-                    record_kind="request",
-                    record_id=request.id,
-                    title=request.content,
-                )
-            )
-    return items
+            if everything or reading.state is not RequestState.ANSWERED:
+                yield request, reading
 
 
-def _publications(reader: Reader, definitions: Definitions, on: date) -> list[DueItem]:
+def settled_since(reader: Reader, definitions: Definitions, since: date, on: date) -> list[DueItem]:
+    """Return the requests answered in ``since`` … ``on``, as :func:`due_list` has them: their days are due no more."""
+    answered = Condition("answered_on", "between", (since.isoformat(), on.isoformat()))
+    ids = reader.ids(Selection("answer", (answered,)))
+    found = reader.fetch(Request, ids).values()
+    return [
+        _as_item(request, read_clock(request, definitions.calendar, definitions.regulations, on)) for request in found
+    ]
+
+
+def _as_item(request: Request, reading: ClockReading) -> DueItem:
+    return DueItem(
+        kind="request",
+        ref=number_of(request),
+        due=reading.due_on,
+        original_due=reading.original_due_on,
+        working_days_left=reading.working_days_left,
+        state=reading.state.id,
+        record_kind="request",
+        record_id=request.id,
+        title=request.content,
+    )
+
+
+def number_of(request: Request) -> str:
+    """The register number, or the record's own number while it has none."""
+    return request.number or f"#{request.id}"
+
+
+def publications_on(reader: Reader, definitions: Definitions, on: date) -> list[DueItem]:
     """Items that were made by the day and are to be published after it (条例 第二十六条)."""
     conditions = (
         Condition("openness", "is", Openness.PROACTIVE.id),
@@ -124,31 +161,52 @@ def _publications(reader: Reader, definitions: Definitions, on: date) -> list[Du
     return items
 
 
-def _obligations(reader: Reader, definitions: Definitions, on: date, everything: bool) -> list[DueItem]:
-    """Yearly reports of past years with records, until they are approved (条例 2008 第三十一条, 2019 第四十九条)."""
+def obligations_on(
+    reader: Reader, definitions: Definitions, on: date, everything: bool = False, known: Sequence[Duty] | None = None
+) -> list[DueItem]:
+    """Return the yearly reports and the periodic duties due on a day; see :func:`due_list`."""
+    items = [
+        _obligation(
+            definitions,
+            on,
+            due,
+            Saying("{year}年度报告", year=year),
+            f"{year}年政府信息公开工作年度报告",
+            f"report/{year}",
+        )
+        for year, due in _reports(reader, definitions, on, everything)
+    ]
+    for one in open_duties(reader, duties() if known is None else known, on):
+        title = Saying("报{to}", to=one.duty.to) if one.duty.to else ""
+        items.append(_obligation(definitions, on, one.due, one.title, title, f"duty/{one.duty.id}/{one.period}"))
+    return items
+
+
+def _obligation(definitions: Definitions, on: date, due: date, ref: str, title: str, key: str) -> DueItem:
+    left = definitions.calendar.count(on, due)
+    return DueItem(
+        kind="obligation",
+        ref=ref,
+        due=due,
+        original_due=due,
+        working_days_left=left,
+        state=_state(on, due, left),
+        record_kind="",
+        record_id=None,
+        title=title,
+        key=key,
+    )
+
+
+def _reports(reader: Reader, definitions: Definitions, on: date, everything: bool) -> Iterator[tuple[int, date]]:
+    """Past years with records and no approved report (条例 2008 第三十一条, 2019 第四十九条)."""
     years = {year for kind in ("publication", "request") for year in reader.years(kind) if year < on.year}
-    items = []
     for year in sorted(years):
         if any(_approved(reader, year, form.id, on) for form in definitions.forms.values()):
             continue
         due = report_due(definitions.regulations, year)
-        if not everything and (on.year, on.month, on.day) > (due.year + _LONG_PAST, due.month, due.day):
-            continue
-        left = definitions.calendar.count(on, due)
-        items.append(
-            DueItem(
-                kind="obligation",
-                ref=Saying("{year}年度报告", year=year),
-                due=due,
-                original_due=due,
-                working_days_left=left,
-                state=_state(on, due, left),
-                record_kind="",
-                record_id=None,
-                title=f"{year}年政府信息公开工作年度报告",
-            )
-        )
-    return items
+        if everything or (on.year, on.month, on.day) <= (due.year + _LONG_PAST, due.month, due.day):
+            yield year, due
 
 
 def _approved(reader: Reader, year: int, form_id: str, on: date) -> bool:

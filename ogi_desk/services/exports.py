@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ogi_desk.domain.errors import InputError
+from ogi_desk.domain.masking import masked
 from ogi_desk.domain.records import RECORD_KINDS, Record, Request
 from ogi_desk.services.ports import ListQuery, Progress, Reader
 from ogi_desk.services.sheet_cells import Cell
@@ -27,13 +28,15 @@ class ExportCount:
 
 
 def export_rows(
-    reader: Reader, kind: SheetKind, count: ExportCount, progress: Progress | None = None
+    reader: Reader, kind: SheetKind, count: ExportCount, progress: Progress | None = None, *, mask: bool = False
 ) -> Iterator[list[Cell]]:
     """Yield a row of cells for each unbinned record of a kind, oldest entry first, counting into ``count``.
 
+    ``mask`` covers who the applicants are; such a sheet is for reading and does not import back as it was.
     ``InputError`` when a text is longer than a cell can hold.
     """
-    for record in records_of(reader, kind.record, progress):
+    for stored in records_of(reader, kind.record, progress):
+        record = masked(stored) if mask and isinstance(stored, Request) else stored
         row = cells(kind, record, lambda request_id: _request_number(reader, request_id))
         for column, cell in zip(kind.columns, row, strict=True):
             if type(cell) is str and len(cell) > CELL_LIMIT:

@@ -12,19 +12,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from typing import Any
 
-from ogi_desk.domain.records import Case, Publication, Record, Request
+from ogi_desk.domain.records import Case, Publication, Record, Request, RequestEvent
 from ogi_desk.domain.saying import Saying, listed
 from ogi_desk.forms.figures import plan_tables
 from ogi_desk.forms.layout import Form
 from ogi_desk.forms.selection import Condition, Selection
 from ogi_desk.services.ports import Reader
 from ogi_desk.services.reports import entries_of
+from ogi_desk.services.retention import LABEL as REMOVAL
 
 _CLASSES: dict[str, type[Record]] = {"publication": Publication, "request": Request, "case": Case}
 _KIND_LABELS = {"publication": "公开登记", "request": "申请登记", "case": "复议、诉讼登记"}
 #: Above this many records of one year only their common digest is kept.
 MOST_SINGLE = 10_000
 _AT_ONCE = 1_000
+#: What an event's content names even when blank; fields that came later are named only when filled.
+_ALWAYS_TOLD = frozenset({"kind", "on", "outcome", "working_days", "document_number", "note"})
 
 
 def freeze(reader: Reader, form: Form, year: int) -> dict[str, Any]:
@@ -49,12 +52,17 @@ def still_agrees(reader: Reader, frozen: dict[str, Any]) -> bool:
     return now == str(frozen["digest"])
 
 
-def changes_since(reader: Reader, frozen: dict[str, Any], year: int, form_id: str) -> list[str]:
-    """Return one sentence for everything that changed since; empty when records, entries and texts agree."""
+def changes_since(reader: Reader, frozen: dict[str, Any], year: int, form_id: str, since: str = "") -> list[str]:
+    """Return one sentence for everything that changed since; empty when records, entries and texts agree.
+
+    Requests of which, by the journal, nothing but the personal data went after ``since`` (ISO moment) are no change:
+    see :func:`removals_since`.
+    """
     sentences: list[str] = []
     if not still_agrees(reader, frozen):
-        sentences = [*_changed_records(reader, frozen)]
-        if not sentences:
+        sentences = [*_changed_records(reader, frozen, since)]
+        told = removals_since(reader, frozen, since) and frozen["selections"]["own"] == frozen["selections"]["all"]
+        if not sentences and not told:
             sentences.append(Saying("签发后，计入历年累计的以往年度登记有改动"))
     entries = _entries(reader, year)
     for name in sorted({*entries, *frozen["entries"]}):
@@ -66,15 +74,37 @@ def changes_since(reader: Reader, frozen: dict[str, Any], year: int, form_id: st
     return sentences
 
 
-def _changed_records(reader: Reader, frozen: dict[str, Any]) -> Iterator[str]:
+def removals_since(reader: Reader, frozen: dict[str, Any], since: str) -> list[str]:
+    """Return a sentence when personal data, and nothing else, was lawfully removed from requests after ``since``."""
+    each = frozen["each"].get("request", {})
+    ids = [int(id) for id in each]
+    removed = _only_removed(reader, ids, since) if since else []
+    if not removed:
+        return []
+    return [Saying("签发后，{count}件申请的个人信息期满移除，其他内容没有改动", count=len(removed))]
+
+
+def _only_removed(reader: Reader, ids: list[int], since: str) -> list[int]:
+    """Return those of these requests that the journal shows touched by a removal only after ``since``."""
+    removed = [id for id in ids if id in _cleared(reader, ids)]
+    return [id for id in removed if {e.label for e in reader.history("request", id) if e.at >= since} == {REMOVAL}]
+
+
+def _changed_records(reader: Reader, frozen: dict[str, Any], since: str) -> Iterator[str]:
     now = _ids(reader, [_selection(s) for s in frozen["selections"]["own"]])
     for kind, cls in _CLASSES.items():
         before, after = set(frozen["ids"].get(kind, [])), set(now.get(kind, []))
         each = frozen["each"].get(kind, {})
         today = _each(reader, kind, sorted(before & after)) if each else {}
         changed = sorted(id for id in before & after if each and today.get(str(id)) != each.get(str(id)))
+        cleared = _cleared(reader, changed) if kind == "request" else []
+        if cleared and since:
+            lawful = set(_only_removed(reader, cleared, since))
+            changed = [id for id in changed if id not in lawful]
+            cleared = [id for id in cleared if id not in lawful]
         for words, ids in (
-            (Saying("改动"), changed),
+            (Saying("改动"), [id for id in changed if id not in cleared]),
+            (Saying("个人信息移除"), cleared),
             (Saying("增加"), sorted(after - before)),
             (Saying("减少"), sorted(before - after)),
         ):
@@ -89,6 +119,11 @@ def _changed_records(reader: Reader, frozen: dict[str, Any]) -> Iterator[str]:
                     names=names,
                     more=more,
                 )
+
+
+def _cleared(reader: Reader, ids: list[int]) -> list[int]:
+    """Return those of these requests whose personal data was removed: what else changed in them cannot be told."""
+    return [id for id, request in reader.fetch(Request, ids).items() if request.personal_removed_on]
 
 
 def _name(record: Record) -> str:
@@ -132,7 +167,26 @@ def _each(reader: Reader, kind: str, ids: list[int]) -> dict[str, str]:
 
 def _content(record: Record) -> str:
     """A record's content as text; fields at their default are left out, so that later fields change no old digest."""
-    return repr([(f.name, v) for f in fields(record) if (v := getattr(record, f.name)) != f.default])
+    return repr([(f.name, _told(v)) for f in fields(record) if (v := getattr(record, f.name)) != f.default])
+
+
+def _told(value: Any) -> Any:
+    """Return a field's value so that events are told by the fields they always had, and by others that are filled."""
+    if isinstance(value, tuple) and value and isinstance(value[0], RequestEvent):
+        return tuple(_Told(event) for event in value)
+    return value
+
+
+class _Told:
+    """An event that says of itself what it said when the first reports were signed."""
+
+    def __init__(self, event: RequestEvent) -> None:
+        self._event = event
+
+    def __repr__(self) -> str:
+        values = ((f, getattr(self._event, f.name)) for f in fields(self._event))
+        told = (f"{f.name}={v!r}" for f, v in values if f.name in _ALWAYS_TOLD or v != f.default)
+        return f"RequestEvent({', '.join(told)})"
 
 
 def _entries(reader: Reader, year: int) -> dict[str, str]:

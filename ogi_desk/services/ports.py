@@ -6,19 +6,23 @@ The window and the command line see these and the functions of :mod:`ogi_desk.se
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from ogi_desk.domain.records import Narrative, Profile, Record, ReportStep
+from ogi_desk.domain.proof import ProofSheet
+from ogi_desk.domain.records import Narrative, Profile, Record, ReportStep, Request
 from ogi_desk.forms.report import Report
 from ogi_desk.forms.selection import RecordSource, Selection
+from ogi_desk.letters.letter import Envelope, LetterSheet
 
 if TYPE_CHECKING:
+    from ogi_desk.services.catalogue import Catalogue
     from ogi_desk.services.definitions import Definitions
+    from ogi_desk.services.due import DueItem
     from ogi_desk.services.imports import SheetRow
 
 R = TypeVar("R", bound=Record)
@@ -71,7 +75,8 @@ class ListQuery:
 
     ``text``: any substring of any text field (NFKC, case folded). ``year``: of published_on / received_on.
     ``category``: path prefix; ``channel``: term id; ``section``: 责任科室; ``state``: publications: openness or
-    validity id; requests: open, overdue, due_soon, answered; ``only_faults``: see services.faults.
+    validity id; requests: a request state's id, ``open`` meaning all not answered; ``only_faults``: what the kind's
+    ``faults`` finds, for requests with their letters and disputes.
     ``binned``: the recycle bin. ``today`` is needed for states and faults that depend on the day.
     ``sort`` is a column id of the list: a record field name, for publications also ``channels``, ``limit`` and
     ``state``, for requests also ``due_on``, ``left`` and ``state``.
@@ -103,6 +108,11 @@ class Reader(RecordSource, Protocol):
     def all(self, cls: type[R], **equal: object) -> list[R]:
         """All unbinned records of a kind whose fields equal the given values, by id."""
 
+    def fetch_clocks(self, on: date | None) -> Iterator[Request]:
+        """The unbinned requests by id, those open at the end of a day or all: very many, one by one, with nothing
+        filled but what the reply clock looks at (``content`` and all words blank). Never to be written back.
+        """
+
     def profile(self) -> Profile:
         """The office's profile."""
 
@@ -123,6 +133,10 @@ class Reader(RecordSource, Protocol):
 
     def lookalikes(self, title: str, document_number: str, not_id: int | None) -> list[int]:
         """Unbinned publications with the same 文号, or the same title without spaces and brackets."""
+
+    def alike(self, kind: str, pieces: Sequence[str], limit: int) -> list[int]:
+        """Unbinned publications or requests whose text holds at least a third of the ``pieces`` (see
+        :func:`ogi_desk.domain.likeness.telling_pairs`), those with more first; quickly even in a very long log."""
 
     def highest_serial(self, kind: str, field: str, before: str, after: str) -> int:
         """The highest integer between ``before`` and ``after`` in a text field, 0 when there is none (bin included)."""
@@ -167,6 +181,13 @@ class Writer(Reader, Protocol):
     def redo(self) -> None:
         """Do again what undo took back last; ``Refused`` when there is none."""
 
+    def remove_personal(self, request_ids: Sequence[int], on: date) -> tuple[str, ...]:
+        """Blank who the applicant was (:data:`PERSONAL_FIELDS`) in these requests, in letters to them, in the search
+        index and in every earlier entry of the journal, and set ``personal_removed_on``; what is counted stays. Cannot
+        be undone; the journal's chain stays provable, and the removal is an entry of its own. Return the SHA-256 (hex)
+        of the attached files to be deleted once this is committed; their attachments go to the bin, without a name.
+        """
+
     def changes(self) -> Changes:
         """What this unit of work changed; valid after it was left without an exception."""
 
@@ -181,6 +202,9 @@ class Office(Protocol):
 
     def write(self, actor: str, label: str) -> AbstractContextManager[Writer]:
         """A write transaction that becomes one change of the journal."""
+
+    def trial(self) -> AbstractContextManager[Writer]:
+        """A write transaction that is always taken back: to try what a change would do, without saving it."""
 
     def use_definitions(self, definitions: Definitions) -> None:
         """Judge states, faults and days by these; without this call by the shipped ones and the folder's own."""
@@ -232,10 +256,28 @@ class PaperOptions:
 
 
 class Press(Protocol):
-    """Sets a report on paper; implemented by :mod:`ogi_desk.paper`. Same report and options -> same bytes."""
+    """Sets reports, letters and proof sheets on paper; implemented by :mod:`ogi_desk.paper`. Same input, same bytes."""
 
     def print_report(self, report: Report, options: PaperOptions) -> Paper:
         """Return the PDF/A-2b of a report."""
+
+    def write_report(self, report: Report) -> bytes:
+        """Return the same report as DOCX: styles, real tables, figures as text."""
+
+    def print_letter(self, letter: LetterSheet, *, system_faces: bool = True) -> Paper:
+        """Return the PDF/A-2b of a letter on the official page, its slips on pages of their own."""
+
+    def write_letter(self, letter: LetterSheet) -> bytes:
+        """Return the same letter as DOCX, for the office's own editing."""
+
+    def print_envelope(self, envelope: Envelope, *, system_faces: bool = True) -> Paper:
+        """Return the PDF of an envelope's face (230 mm × 120 mm)."""
+
+    def print_proof(self, sheet: ProofSheet, *, system_faces: bool = True) -> Paper:
+        """Return the PDF/A-2b of a proof sheet: one page, more only when the events do not fit."""
+
+    def print_catalogue(self, catalogue: Catalogue, *, system_faces: bool = True) -> Paper:
+        """Return the PDF/A-2b of the catalogue (公开目录), a table for each category."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,11 +317,18 @@ class Sheets(Protocol):
     def read(self, file: Path) -> tuple[Sequence[str], Iterable[SheetRow]]:
         """Return the headings and the rows; ``InputError`` when it is no such sheet."""
 
-    def export(self, reader: Reader, kind: str, file: Path, progress: Progress | None = None) -> int:
-        """Write all unbinned records of a kind (or ``catalogue``); return the number of rows."""
+    def export(
+        self, reader: Reader, kind: str, file: Path, progress: Progress | None = None, *, mask: bool = False
+    ) -> int:
+        """Write all unbinned records of a kind (or ``catalogue``); return the number of rows. ``mask`` covers who the
+        applicants of requests are.
+        """
 
     def template(self, kind: str, file: Path) -> None:
         """Write an empty sheet with headings, drop-down lists and one example row."""
+
+    def due_calendar(self, items: Sequence[DueItem], now: datetime, office: str = "") -> bytes:
+        """Return what is due as an iCalendar file; ``now`` is the moment it is made, ``office`` the office's name."""
 
 
 class Offices(Protocol):

@@ -14,9 +14,10 @@ from ogi_desk.domain.errors import InputError
 from ogi_desk.domain.records import Fact, Narrative, Opening
 from ogi_desk.forms.compose import SIGNED_ON, compose, signing_day
 from ogi_desk.forms.figures import Entries
-from ogi_desk.forms.findings import check
+from ogi_desk.forms.findings import checked
 from ogi_desk.forms.layout import Form
 from ogi_desk.forms.report import FigureChoice, Report
+from ogi_desk.services.baseline import baseline_of
 from ogi_desk.services.figure_memory import FigureMemory
 from ogi_desk.services.ports import Changes, Office, Reader
 
@@ -78,7 +79,8 @@ def prepare(
         {**stored_texts(reader, year, form_id), **(texts or {})},
         definitions.categories.paths,
     )
-    return replace(report, findings=check(form, report))
+    last = baseline_of(reader, definitions, year, form_id)
+    return checked(form, report, last.report if last else None)
 
 
 def section_source(reader: Reader, form: Form, year: int, section_id: str) -> str:

@@ -7,6 +7,7 @@ What a sheet has no column for (fees notified, delivery, a request taken up agai
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import fields
 from datetime import date
 from typing import Any
 
@@ -15,7 +16,7 @@ from ogi_desk.domain.saying import Saying
 from ogi_desk.domain.vocabulary import Outcome, RequestEventKind, Term
 from ogi_desk.forms.layout import plain_label
 from ogi_desk.services.sheet_cells import Cell, plain
-from ogi_desk.services.sheet_columns import CellType, SheetColumn, SheetKind
+from ogi_desk.services.sheet_columns import REQUESTS, CellType, SheetColumn, SheetKind
 
 #: reports a fault of a row: heading, sentence
 Fault = Callable[[str, str], None]
@@ -23,6 +24,11 @@ Fault = Callable[[str, str], None]
 FindRequest = Callable[[str], int]
 
 _KINDS = RequestEventKind
+_WITHOUT_COLUMN = tuple(
+    field
+    for field in fields(Request)
+    if field.name not in {"id", "binned", "events", *(column.field for column in REQUESTS.columns)}
+)
 
 
 def build(kind: SheetKind, values: dict[str, Any], fault: Fault) -> Record | None:
@@ -186,9 +192,12 @@ def _event_values(request: Request) -> dict[str, Any]:
 
 
 def is_complete(record: Record) -> bool:
-    """Whether a row of the sheet holds all that is known of the record (events without a column are left out)."""
+    """Whether a row of the sheet holds all that is known of a request: events and fields without a column, such as the
+    regulation chosen for it, are left out."""
     if not isinstance(record, Request):
         return True
+    if any(getattr(record, field.name) != field.default for field in _WITHOUT_COLUMN):
+        return False
     values = {name: value for name, value in _event_values(record).items() if value not in (None, (), "")}
     rebuilt = _request(
         {

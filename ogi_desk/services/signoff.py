@@ -22,7 +22,7 @@ from ogi_desk.forms.figures import cell_label
 from ogi_desk.forms.layout import Form
 from ogi_desk.forms.plain import as_looked_at, as_plain
 from ogi_desk.forms.report import CellRef, Finding, Report, Severity
-from ogi_desk.services.frozen import changes_since, dumps, freeze, still_agrees
+from ogi_desk.services.frozen import changes_since, dumps, freeze, removals_since, still_agrees
 from ogi_desk.services.keys import key_path, make_key
 from ogi_desk.services.people import check_passphrase
 from ogi_desk.services.ports import Changes, Notary, Office, PaperOptions, Press, Reader
@@ -265,7 +265,9 @@ def verify(office: Office, notary: Notary, pdf: bytes) -> Verdict:
             return Verdict(False, ("签名完好，但本单位没有签发过这份文件",), look.signer, look.signed_at)
         if known.certificate_sha256 != look.certificate_sha256:
             return Verdict(False, ("签名所用的证书与签发时登记的不同",), look.signer, look.signed_at, known.version)
-        changed = changes_since(reader, json.loads(known.records_json), known.year, known.form)
+        records = json.loads(known.records_json)
+        changed = changes_since(reader, records, known.year, known.form, known.made_at)
+        removed = removals_since(reader, records, known.made_at)
     sentences: list[str] = [
         Saying(
             "签名完好：{year}年度报告第{version}版，{signer_post}{signer}于{made_at}签发",
@@ -279,6 +281,7 @@ def verify(office: Office, notary: Notary, pdf: bytes) -> Verdict:
     newest = max(s.version for s in snapshots if (s.year, s.form) == (known.year, known.form))
     if newest > known.version:
         sentences.append(Saying("此后已签发第{newest}版，本件是旧版", newest=newest))
+    sentences += removed
     sentences += changed or [Saying("登记与签发时一致")]
     return Verdict(not changed, tuple(sentences), known.signer, known.made_at, known.version)
 

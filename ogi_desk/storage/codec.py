@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
-from operator import attrgetter
+from itertools import repeat
+from operator import attrgetter, call
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -27,7 +28,7 @@ Row = tuple[Any, ...]
 Convert = Callable[[Any], Any]
 
 #: Decimal fields kept as whole fen; all other decimals are kept as text.
-MONEY = frozenset({"fee_charged", "fee_waived"})
+MONEY = frozenset({"fee_charged", "fee_waived", "amount"})
 #: Fields whose name is not their column's.
 COLUMN_OF = {"on": "day"}
 
@@ -51,7 +52,7 @@ def _plain_type(hint: Any) -> tuple[Any, bool]:
 
 
 def _converters(name: str, hint: Any) -> tuple[Convert | None, Convert | None]:
-    """Return how a field's value is written and read; ``None`` = as it is."""
+    """Return how a field's value is written, and how one that is there is read; ``None`` = as it is."""
     plain, optional = _plain_type(hint)
     write: Convert | None = None
     read: Convert | None = None
@@ -66,18 +67,18 @@ def _converters(name: str, hint: Any) -> tuple[Convert | None, Convert | None]:
     elif isinstance(plain, type) and issubclass(plain, Term):
         write, read = attrgetter("id"), {term.id: term for term in plain}.__getitem__
     if optional and write and read:
-        return _optional(write), _optional(read)
+        return _optional(write), read
     return write, read
 
 
 class _Plain(msgspec.Struct, omit_defaults=True):
-    """A row by field name, as it stands in the journal; see :class:`_Shape`."""
+    """A row by field name, as it stands in the journal; see :class:`Shape`."""
 
 
-class _Shape:
+class Shape:
     """The plain fields of one dataclass as a row, in their order. ``children`` names its field of parts, if any."""
 
-    def __init__(self, cls: type, children: str = "", part: _Shape | None = None) -> None:
+    def __init__(self, cls: type, children: str = "", part: Shape | None = None) -> None:
         assert is_dataclass(cls)
         hints = typing.get_type_hints(cls)
         names = [f.name for f in fields(cls) if f.name != children]
@@ -94,14 +95,16 @@ class _Shape:
         self._get = _getter(self.names)
         self._slots = tuple(getattr(cls, name).__set__ for name in names)
         self._set_parts = getattr(cls, children).__set__ if children else None
-        blanks = ["" if hints[name] is str else 0 if hints[name] is bool else None for name in names]
-        plain_fields: list[Any] = [(name, Any, blank) for name, blank in zip(names, blanks, strict=True)]
+        #: what each field is in a row when nothing is said
+        self.blanks = tuple("" if hints[name] is str else 0 if hints[name] is bool else None for name in names)
+        plain_fields: list[Any] = [(name, Any, blank) for name, blank in zip(names, self.blanks, strict=True)]
         if part:
             plain_fields.append((children, tuple[part.plain, ...], ()))  # type: ignore[name-defined]
         self.plain: Callable[..., Any] = msgspec.defstruct(f"{cls.__name__}Plain", plain_fields, bases=(_Plain,))
         self.decode = msgspec.json.Decoder(self.plain).decode
 
     def row(self, value: object) -> Row:
+        """Return the dataclass's plain fields as they are kept."""
         row = list(self._get(value))
         for index, write in self._write:
             row[index] = write(row[index])
@@ -115,13 +118,39 @@ class _Shape:
         """
         values = list(row)
         for index, read in self._read:
-            values[index] = read(values[index])
+            if values[index] is not None:
+                values[index] = read(values[index])
         made = object.__new__(self.cls)
         for set_slot, value in zip(self._slots, values, strict=False):
             set_slot(made, value)
         if self._set_parts:
             self._set_parts(made, parts)
         return made
+
+    def partial(self, names: Sequence[str]) -> Callable[..., Any]:
+        """Return a function that makes the dataclass of these columns' values (and its parts), all else blank.
+
+        For what little is needed of very many; what it makes must not be written back.
+        """
+        places = [self.columns.index(name) for name in names]
+        read = [(places.index(i), r) for i, r in self._read if i in places]
+        rest = [i for i in range(len(self.names)) if i not in places]
+        slots = [self._slots[i] for i in (*places, *rest)]
+        blanks = tuple(False if self.blanks[i] == 0 else self.blanks[i] for i in rest)
+        new, cls, set_parts = object.__new__, self.cls, self._set_parts
+
+        def make(row: Sequence[Any], parts: tuple[Any, ...] = ()) -> Any:
+            values = list(row)
+            for place, convert in read:
+                if values[place] is not None:
+                    values[place] = convert(values[place])
+            made = new(cls)
+            any(map(call, slots, repeat(made), (*values, *blanks)))  # a setter returns None: this calls them all
+            if set_parts:
+                set_parts(made, parts)
+            return made
+
+        return make
 
 
 def _getter(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
@@ -155,8 +184,8 @@ class Codec(Generic[R]):
         self.kind = kind
         self.cls = cls
         self.children, part = _PARTS.get(cls, ("", None))
-        self.part = _Shape(part) if part else None
-        self.shape = _Shape(cls, self.children, self.part)
+        self.part = Shape(part) if part else None
+        self.shape = Shape(cls, self.children, self.part)
         self.names = self.shape.names
         self.columns = self.shape.columns
 

@@ -13,9 +13,9 @@ from typing import Any
 import sqlalchemy as sa
 
 from ogi_desk.domain.errors import DeskError
-from ogi_desk.domain.records import RECORD_KINDS, Attachment, Snapshot
+from ogi_desk.domain.records import RECORD_KINDS, Attachment, PersonalRemoval, Snapshot
 from ogi_desk.services.attachments import digest_of, stored_path
-from ogi_desk.storage import revisions
+from ogi_desk.storage import removing, revisions
 from ogi_desk.storage.codec import CODECS
 from ogi_desk.storage.engine import connect
 from ogi_desk.storage.failures import in_words
@@ -44,7 +44,10 @@ def examine(folder: Path) -> list[str]:
     try:
         with closing(connect(database, read_only=True)) as connection:
             fatal = [*_file(folder, connection)]
+            scrubbed = not removing.unscrubbed(connection)
         found += fatal
+        if not scrubbed:
+            found.append("数据文件的空白处可能还留有已移除的个人信息，下次打开程序时会自动清除。")
         if not fatal:
             found += _contents(folder)
     except (sqlite3.Error, sa.exc.DBAPIError, OSError) as error:
@@ -92,22 +95,30 @@ def _contents(folder: Path) -> list[str]:
     office = open_office(folder, read_only=True)
     try:
         with office.read() as reader:
-            found = [*_chain(reader.connection), *_replay(reader)]
+            found = [*_chain(reader), *_replay(reader)]
             found += [*_attachments(reader, folder), *_signed(reader, folder)]
             return found
     finally:
         office.close()
 
 
-def _chain(connection: sa.Connection) -> Iterator[str]:
-    """Every entry's digest follows from the one before it."""
-    previous, heads = GENESIS, {row.id: head_of(ChangeRow(*row)) for row in connection.execute(sa.select(change))}
+def _chain(reader: StoredReader) -> Iterator[str]:
+    """Every entry's digest follows from the one before it, and every blanked entry meets its seal (``removing``)."""
+    connection, previous = reader.connection, GENESIS
+    heads = {row.id: head_of(ChangeRow(*row)) for row in connection.execute(sa.select(change))}
+    seals = removing.seals_of(reader.all(PersonalRemoval))
     for row in _stream(connection, sa.select(journal_entry).order_by(journal_entry.c.id)):
-        step = (row.record_id, row.before, row.after)
-        if entry_digest(previous, heads[row.change_id], row.kind, step) != row.digest:
+        head, step, seal = heads[row.change_id], (row.record_id, row.before, row.after), seals.pop(row.id, None)
+        if seal is None:
+            sound = entry_digest(previous, head, row.kind, step) == row.digest
+        else:
+            sound = removing.seal_of(previous, row.digest, head, row.kind, step) == seal
+        if not sound:
             yield f"流水第 {row.id} 条（{_name(row.kind, row.record_id)}）与前后不衔接，可能在程序之外被改动或删去过。"
             return
         previous = row.digest
+    if seals:
+        yield f"已移除个人信息的流水第 {min(seals)} 条不在了，可能在程序之外被删去。"
 
 
 def _replay(reader: StoredReader) -> Iterator[str]:
@@ -173,6 +184,12 @@ def _attachments(reader: StoredReader, folder: Path) -> Iterator[str]:
             yield f"附件“{name}”的文件不在了（{place}），请从备份中找回。"
         elif digest_of(place) != sha256:
             yield f"附件“{name}”的文件已被改动（{place}），请从备份中找回。"
+    kept = metadata.tables["attachment"].c
+    shown = reader.connection.execute(sa.select(kept.sha256, kept.name)).all()
+    needed = {sha256 for sha256, name in shown if not removing.is_removed(name)}
+    for sha256 in sorted({sha256 for sha256, name in shown if removing.is_removed(name)} - needed):
+        if stored_path(folder, sha256).exists():
+            yield f"个人信息已移除，但附件文件 {stored_path(folder, sha256)} 还在，请手工删除。"
 
 
 def _signed(reader: StoredReader, folder: Path) -> Iterator[str]:
@@ -205,6 +222,12 @@ _NAMES = {
     "person": "人员",
     "report_step": "报告环节",
     "snapshot": "签发版本",
+    "letter": "文书",
+    "letter_wording": "文书模板",
+    "calendar_notice": "放假安排",
+    "intake_tick": "查收记录",
+    "duty_done": "事项办结",
+    "personal_removal": "个人信息移除",
 }
 
 

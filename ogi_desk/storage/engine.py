@@ -77,4 +77,8 @@ def make_engine(
         options: Any = connection.get_execution_options()
         connection.exec_driver_sql(options.get("ogi_desk_begin", begin))
 
+    @sa.event.listens_for(engine, "rollback")
+    def _forget(connection: sa.Connection) -> None:
+        connection.info.clear()  # what was noted of temporary tables (``faults``) was taken back with them
+
     return engine

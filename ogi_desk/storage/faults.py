@@ -32,9 +32,8 @@ def provide_calendar(connection: sa.Connection, calendar: Calendar) -> None:
     """Make this connection's table of working days, unless it has it already."""
     if connection.info.get("calendar") is calendar:
         return
-    _calendar_day.create(connection, checkfirst=False) if "calendar" not in connection.info else connection.execute(
-        _calendar_day.delete()
-    )
+    _calendar_day.create(connection, checkfirst=True)
+    connection.execute(_calendar_day.delete())
     days = (_FIRST + timedelta(n) for n in range((_LAST - _FIRST).days + 1))
     rows = [(day.isoformat(), calendar.ordinal(day)) for day in days]
     connection.exec_driver_sql("INSERT INTO calendar_day (day, ordinal) VALUES (?, ?)", rows)

@@ -13,10 +13,12 @@ LOCK = "office.lock"
 HOLDER = "office.holder"  # who holds the lock, for the one who finds it held
 ATTACHMENTS, BACKUPS, KEYS, SIGNED, FORMS, LOGS = "attachments", "backups", "keys", "signed", "forms", "logs"
 FOLDERS = (ATTACHMENTS, BACKUPS, KEYS, SIGNED, FORMS, LOGS)
+#: Folders for data files of the office's own, in place of shipped ones; there when somebody makes them.
+DATA = ("calendar", "codes", "decisions", "disputes", "duties", "fees", "letters", "remedies")
 #: What an office folder without a database may hold and still be taken for a new office.
-OWN_NAMES = frozenset({*FOLDERS, LOCK, HOLDER, "calendar", "codes"})
+OWN_NAMES = frozenset({*FOLDERS, LOCK, HOLDER, *DATA})
 #: What a backup carries besides the database.
-CARRIED = (ATTACHMENTS, KEYS, SIGNED, FORMS, "calendar", "codes")
+CARRIED = (ATTACHMENTS, KEYS, SIGNED, FORMS, *DATA)
 
 _NETWORK_FILE_SYSTEMS = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afpfs", "webdav", "davfs", "fuse.sshfs", "9p", "ncpfs"}

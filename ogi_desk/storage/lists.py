@@ -1,7 +1,7 @@
 """What a list shows: a :class:`ListQuery` turned into ids, in the list's order.
 
-The ids alone leave here (8 bytes each); pages of records are fetched by id. What depends on the reply clock (state, due
-day and faults of a request) is computed from the records, everything else is SQL.
+The ids alone leave here (8 bytes each); pages of records are fetched by id. What depends on the reply clock is in
+``clock_lists``, everything else is SQL.
 """
 
 from __future__ import annotations
@@ -14,12 +14,11 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from ogi_desk.domain.clock import RequestState, read_clock
-from ogi_desk.domain.records import Request
+from ogi_desk.domain.clock import RequestState
 from ogi_desk.domain.text_keys import search_key
 from ogi_desk.domain.vocabulary import Openness
 from ogi_desk.services.ports import ListQuery
-from ogi_desk.storage import faults, sorting, text_search
+from ogi_desk.storage import clock_lists, faults, sorting, text_search
 from ogi_desk.storage.answers import answered
 from ogi_desk.storage.tables import SEARCH, metadata, publication, publication_channel, request
 
@@ -30,10 +29,6 @@ if TYPE_CHECKING:
 DefinitionsSource = Callable[[], "Definitions"]
 #: The day by which a list is put into years, and sorted unless it is asked otherwise.
 DAY_OF = {"publication": "published_on", "request": "received_on", "case": "received_on"}
-#: Sorted by what the reply clock says.
-_COMPUTED_SORTS = ("due_on", "left", "state")
-#: Request states that follow from the events alone.
-_PLAIN_STATES = (RequestState.OPEN.id, RequestState.ANSWERED.id)
 _CHUNK = 5_000
 PENDING = "pending"  # a case without a result
 
@@ -48,11 +43,12 @@ def find(
     """Return the ids a list shows, in its order; with ``limit`` only the first ones."""
     if query.kind not in SEARCH:
         raise ValueError(f"there is no list of {query.kind}")
-    by_clock = query.kind == "request" and (
-        query.sort in _COMPUTED_SORTS or query.only_faults or (query.state and query.state not in _PLAIN_STATES)
-    )
-    if by_clock:
-        return _find_by_clock(reader, connection, definitions, query)[:limit]
+    if query.kind == "request" and clock_lists.is_by_clock(query):
+        _today(query)
+        sort = "" if query.sort in clock_lists.COMPUTED_SORTS else query.sort
+        plain = replace(query, state=clock_lists.wanted_state(query), only_faults=False, sort=sort)
+        ids = _find_by_sql(connection, definitions, plain, None)
+        return clock_lists.by_clock(reader, definitions(), query, ids, limit)
     return _find_by_sql(connection, definitions, query, limit)
 
 
@@ -159,31 +155,6 @@ def _of_cases(
 def under(column: sa.Column[str], path: str) -> sa.ColumnElement[bool]:
     """Return the condition "this category or one below it"."""
     return (column == path) | ((column >= f"{path}/") & (column < f"{path}0"))  # 0 follows / in every collation of ours
-
-
-def _find_by_clock(
-    reader: StoredReader, connection: sa.Connection, definitions: DefinitionsSource, query: ListQuery
-) -> array[int]:
-    """Find requests by what the reply clock says on ``query.today``."""
-    from ogi_desk.services.requests import faults as request_faults
-
-    computed = query.sort in _COMPUTED_SORTS
-    plain = replace(query, state="", only_faults=False, sort="" if computed else query.sort)
-    ids = _find_by_sql(connection, definitions, plain, None)
-    known, today, found = definitions(), _today(query), []
-    records = reader.fetch(Request, ids)
-    for record_id in ids:
-        reading = read_clock(records[record_id], known.calendar, known.regulations, today)
-        state = reading.state.id
-        open_wanted = query.state == RequestState.OPEN.id and state != RequestState.ANSWERED.id
-        if query.state and state != query.state and not open_wanted:
-            continue
-        if query.only_faults and not request_faults(records[record_id], reading):
-            continue
-        found.append((sorting.by_clock(query.sort, records[record_id], reading), record_id))
-    if computed:
-        found.sort(reverse=query.descending)
-    return array("q", (record_id for _, record_id in found))
 
 
 def _today(query: ListQuery) -> date:

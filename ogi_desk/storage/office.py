@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from ogi_desk.domain.errors import OfficeUnavailable
-from ogi_desk.storage import bigrams
+from ogi_desk.storage import bigrams, removing
+from ogi_desk.storage.clock_memory import ClockMemory
 from ogi_desk.storage.daily import make_daily_copy
 from ogi_desk.storage.engine import WRITING, make_engine
 from ogi_desk.storage.failures import in_sentences
 from ogi_desk.storage.layout import database_of
 from ogi_desk.storage.lock import WriterLock
 from ogi_desk.storage.reading import StoredReader
+from ogi_desk.storage.sorting import Standing
 from ogi_desk.storage.writing import StoredWriter
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ class StoredOffice:
         self._engine = make_engine(database_of(folder), read_only=lock is None)
         self._writing = threading.RLock()
         self._definitions: Definitions | None = None
+        self._clock_memories = {faults: ClockMemory[Standing](linked=faults) for faults in (False, True)}
 
     @property
     def read_only(self) -> bool:
@@ -55,7 +58,7 @@ class StoredOffice:
     def read(self) -> Iterator[StoredReader]:
         """See the port."""
         with in_sentences(self.folder), self._engine.connect() as connection, connection.begin():
-            yield StoredReader(connection, self._known_definitions)
+            yield StoredReader(connection, self._known_definitions, self._clock_memories)
 
     @contextmanager
     def write(self, actor: str, label: str) -> Iterator[StoredWriter]:
@@ -66,13 +69,29 @@ class StoredOffice:
             writer = StoredWriter(connection, self._known_definitions, at, actor, label)
             yield writer
             writer.finish()
+        if writer.removed_personal:
+            self._scrub()
+
+    @contextmanager
+    def trial(self) -> Iterator[StoredWriter]:
+        """See the port."""
+        self._must_write()
+        with self._transaction(kept=False) as connection:
+            at = self._now().isoformat(timespec="seconds")
+            yield StoredWriter(connection, self._known_definitions, at, "", "")
 
     def upkeep(self, today: date, stopped: Callable[[], bool] = lambda: False) -> None:
         """See the port."""
         self._must_write()
         with in_sentences(self.folder):
+            self._scrub()  # before the copy, which would keep what is to go
             make_daily_copy(self.folder, today, stopped)
         self._grow_index(stopped)
+
+    def _scrub(self) -> None:
+        """Rid the file of removed words, if there are any; what does not succeed now is done at the next upkeep."""
+        with self._writing:
+            removing.scrub(database_of(self.folder))
 
     def _grow_index(self, stopped: Callable[[], bool]) -> None:
         """Index what is new, a little in each transaction, so that saving never waits long for it."""
@@ -96,12 +115,14 @@ class StoredOffice:
             self._lock.release()
 
     @contextmanager
-    def _transaction(self) -> Iterator[sa.Connection]:
-        """A writing transaction; one at a time, a second thread waits for the first."""
+    def _transaction(self, *, kept: bool = True) -> Iterator[sa.Connection]:
+        """A writing transaction; one at a time, a second thread waits for the first. Taken back unless ``kept``."""
         with in_sentences(self.folder), self._writing, self._engine.connect() as plain:
             connection = plain.execution_options(**WRITING)
-            with connection.begin():
+            with connection.begin() as transaction:
                 yield connection
+                if not kept:
+                    transaction.rollback()
 
     def _must_write(self) -> None:
         if self.read_only:
@@ -109,7 +130,7 @@ class StoredOffice:
 
     def _known_definitions(self) -> Definitions:
         if self._definitions is None:
-            from ogi_desk.services.definitions import load_definitions
+            from ogi_desk.services.definitions import definitions_of
 
-            self._definitions = load_definitions(self.folder)
+            self._definitions = definitions_of(self)
         return self._definitions

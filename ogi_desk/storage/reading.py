@@ -7,19 +7,23 @@ from __future__ import annotations
 
 import hashlib
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any, TypeVar
 
 import msgspec
 import sqlalchemy as sa
 
-from ogi_desk.domain.records import Narrative, Profile, Record, ReportStep
+from ogi_desk.domain.records import Narrative, Profile, Record, ReportStep, Request
 from ogi_desk.domain.text_keys import title_key
 from ogi_desk.forms.selection import Selection
 from ogi_desk.services.ports import JournalEntry, ListQuery, UndoState
-from ogi_desk.storage import journal, lists, selecting, undoing
+from ogi_desk.storage import clocks, journal, lists, selecting, undoing
+from ogi_desk.storage.alike import alike
+from ogi_desk.storage.clock_memory import ClockMemory
 from ogi_desk.storage.codec import CODECS, Codec, codec_of
+from ogi_desk.storage.sorting import Standing
 from ogi_desk.storage.tables import PARTS, journal_entry, metadata, publication
 from ogi_desk.storage.text_search import like_pattern
 
@@ -52,9 +56,16 @@ _STATEMENTS = {kind: _Statements(codec) for kind, codec in CODECS.items()}
 class StoredReader:
     """One consistent state of the office; see :class:`ogi_desk.services.ports.Reader`."""
 
-    def __init__(self, connection: sa.Connection, definitions: lists.DefinitionsSource) -> None:
+    def __init__(
+        self,
+        connection: sa.Connection,
+        definitions: lists.DefinitionsSource,
+        clock_memories: Mapping[bool, ClockMemory[Standing]] | None = None,
+    ) -> None:
         self._connection = connection
         self._definitions = definitions
+        #: The office's memories of what the clock says, without and with faults; none while something is written.
+        self.clock_memories = clock_memories
 
     @property
     def connection(self) -> sa.Connection:
@@ -107,6 +118,10 @@ class StoredReader:
         ids = list(self._connection.scalars(statement))
         found = self.fetch(cls, ids)
         return [found[i] for i in ids]
+
+    def fetch_clocks(self, on: date | None) -> Iterator[Request]:
+        """See the port."""
+        return clocks.fetch_clocks(self._connection, on)
 
     def profile(self) -> Profile:
         """Return the office's profile; a blank one without id when none was written yet."""
@@ -173,6 +188,10 @@ class StoredReader:
             alike.append(sa.select(publication.c.id).where(same, sa.text("binned = 0")))
         found = {i for statement in alike for i in self._connection.scalars(statement)}
         return sorted(found - {not_id})
+
+    def alike(self, kind: str, pieces: Sequence[str], limit: int) -> list[int]:
+        """See the port."""
+        return alike(self._connection, kind, pieces, limit)
 
     def highest_serial(self, kind: str, field: str, before: str, after: str) -> int:
         """See the port."""

@@ -7,6 +7,8 @@ answered from the records.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -16,9 +18,11 @@ from ogi_desk.domain.clock import read_clock
 from ogi_desk.domain.records import Request
 from ogi_desk.domain.vocabulary import Outcome
 from ogi_desk.forms.selection import Condition, Selection
-from ogi_desk.storage.answers import is_last_word
+from ogi_desk.storage.answers import extended_before, is_last_word, open_at_end_of, settled_before
+from ogi_desk.storage.clocks import fetch_clocks
 from ogi_desk.storage.cubes import count_together
 from ogi_desk.storage.lists import DefinitionsSource, under
+from ogi_desk.storage.request_cubes import count_by_class
 from ogi_desk.storage.tables import case, publication, publication_channel, request, request_event
 
 if TYPE_CHECKING:
@@ -39,6 +43,7 @@ def record_kind(selection_kind: str) -> str:
 _ANSWER = request_event.alias("answer")
 _ANSWERED_REQUEST = _ANSWER.join(request, request.c.id == _ANSWER.c.request_id)
 _ANSWER_FIELDS = {"answered_on": _ANSWER.c.day, "outcome": _ANSWER.c.outcome}
+_BY = {"applicant_class": request.c.applicant_class, "outcome": _ANSWER.c.outcome}
 
 
 def measure(
@@ -48,7 +53,7 @@ def measure(
     selections: Sequence[Selection],
 ) -> list[Decimal]:
     """Return one number for each selection; equal ones are measured once, a year's many counts together."""
-    known = count_together(connection, selections)
+    known = count_together(connection, selections) | count_by_class(connection, _without_clock(selections), _BY, _read)
     for selection in selections:
         if selection not in known:
             known[selection] = _measure(reader, connection, definitions, selection)
@@ -66,7 +71,7 @@ def ids(
     cursor = connection.execute(statement).cursor
     assert cursor
     found = [row[0] for row in cursor.fetchall()]  # the driver's own rows: there may be a million
-    return _on_time(reader, definitions, selection, found)
+    return _on_time(connection, definitions, selection, found)
 
 
 def _measure(
@@ -74,9 +79,10 @@ def _measure(
 ) -> Decimal:
     what, _, field = selection.measure.partition(":")
     if any(c.field == ON_TIME for c in selection.conditions):
-        kept = reader.fetch(Request, ids(reader, connection, definitions, selection)).values()
+        selected = ids(reader, connection, definitions, selection)
         if what == "count":
-            return Decimal(len(kept))
+            return Decimal(len(selected))
+        kept = reader.fetch(Request, selected).values()
         return sum((getattr(r, field) or Decimal(0) for r in kept), Decimal(0))
     if what == "count":
         return Decimal(connection.scalar(_selected(selection, sa.func.count())) or 0)
@@ -90,14 +96,30 @@ def _table(kind: str) -> sa.Table:
     return {"publication": publication, "request": request, "answer": request, "case": case}[kind]
 
 
-def _selected(selection: Selection, what: Any) -> sa.Select[Any]:
+def _without_clock(selections: Sequence[Selection]) -> list[Selection]:
+    """Return the selections that are answered by SQL alone."""
+    return [one for one in selections if all(c.field != ON_TIME for c in one.conditions)]
+
+
+def _read(selection: Selection, columns: list[Any]) -> sa.Select[Any]:
+    return _selected(selection, *columns)
+
+
+def _selected(selection: Selection, *what: Any) -> sa.Select[Any]:
     table = _table(selection.kind)
-    conditions = [_condition(selection.kind, c) for c in selection.conditions if c.field != ON_TIME]
+    conditions = [_condition(selection.kind, c) for c in selection.conditions if c.field not in (ON_TIME, "settled_by")]
     shown = sa.text(f'"{table.name}".binned = 0') if table is case else sa.text(f"{table.name}.binned = 0")
-    statement = sa.select(what).where(shown, *conditions)
+    statement = sa.select(*what).where(shown, *conditions)
     if selection.kind == "answer":
-        return statement.select_from(_ANSWERED_REQUEST).where(is_last_word(_ANSWER))
+        by = _settled_by(selection)
+        once = [~settled_before(by, _ANSWER.c.request_id)] if by else []
+        return statement.select_from(_ANSWERED_REQUEST).where(is_last_word(_ANSWER, by), *once)
     return statement.select_from(table)
+
+
+def _settled_by(selection: Selection) -> str | None:
+    """The day (ISO) at whose end the answer must be in force, ``None`` = now."""
+    return next((str(c.value) for c in selection.conditions if c.field == "settled_by"), None)
 
 
 def _condition(kind: str, condition: Condition) -> Bool:
@@ -106,7 +128,16 @@ def _condition(kind: str, condition: Condition) -> Bool:
         uses = publication_channel.c
         return sa.exists().where(uses.publication_id == publication.c.id, _compare(uses.channel, condition))
     if kind == "request" and name == "open_on":
-        return _open_on(str(condition.value))
+        return open_at_end_of(str(condition.value))
+    if kind == "request" and name == "unsettled_on":
+        day = str(condition.value)
+        return open_at_end_of(day) & ~settled_before(day)
+    if kind == "answer" and name == "extended":
+        extended = extended_before(_ANSWER)
+        return extended if condition.value in _YES else ~extended
+    if kind == "publication" and name == "made_on":
+        made = sa.func.coalesce(publication.c.produced_on, publication.c.published_on)
+        return _compare(made, condition)
     if kind == "answer" and name == "outcome_group":
         groups = {condition.value} if isinstance(condition.value, str) else set(condition.value)
         return _ANSWER_FIELDS["outcome"].in_([o.id for o in Outcome if o.group.id in groups])
@@ -143,23 +174,21 @@ def _between(column: Any, first: str, last: str) -> Bool:
     return sa.and_(*bounds) if bounds else column.is_not(None)
 
 
-def _open_on(day: str) -> Bool:
-    """Received by that day, and not answered at its end."""
-    event = request_event.alias()
-    answered = sa.exists().where(event.c.request_id == request.c.id, is_last_word(event, day))
-    return (request.c.received_on <= day) & ~answered
-
-
-def _on_time(reader: StoredReader, definitions: DefinitionsSource, selection: Selection, found: list[int]) -> list[int]:
+def _on_time(
+    connection: sa.Connection, definitions: DefinitionsSource, selection: Selection, found: list[int]
+) -> list[int]:
     wanted = [c.value in _YES for c in selection.conditions if c.field == ON_TIME]
     if not wanted:
         return found
-    known, records = definitions(), reader.fetch(Request, found)
+    known = definitions()
+    by = date.fromisoformat(_settled_by(selection) or date.max.isoformat())
 
     def on_time(record: Request) -> bool:
+        record = replace(record, events=tuple(event for event in record.events if event.on <= by))
         answer = record.answer
         assert answer
-        due = read_clock(record, known.calendar, known.regulations, answer.on).due_on
-        return due is not None and answer.on <= due
+        # Not late also where no day ran when it was closed: the correction or the payment asked for never came.
+        return read_clock(record, known.calendar, known.regulations, answer.on).days_late == 0
 
-    return [i for i in found if all(on_time(records[i]) == want for want in wanted)]
+    answers = {record.id: on_time(record) for record in fetch_clocks(connection, None, found)}
+    return [i for i in found if all(answers[i] == want for want in wanted)]

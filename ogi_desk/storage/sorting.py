@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import sqlalchemy as sa
 
-from ogi_desk.domain.clock import ClockReading, RequestState
-from ogi_desk.domain.records import Request
+from ogi_desk.domain.clock import RequestState
 from ogi_desk.domain.vocabulary import Channel, Openness, Outcome, Validity
 from ogi_desk.services.ports import ListQuery
 from ogi_desk.storage import faults
@@ -59,15 +58,25 @@ def _channels() -> sa.ColumnElement[Any]:
     return sa.select(total).where(uses.publication_id == publication.c.id).scalar_subquery()
 
 
-def by_clock(sort: str, record: Request, reading: ClockReading) -> tuple[object, ...]:
+class Standing(NamedTuple):
+    """How a request stands on a day, as lists ask for it."""
+
+    state: RequestState
+    due_on: date | None
+    working_days_left: int | None
+    days_late: int
+    outcome: Outcome | None  # of the answer in force
+    faulty: bool  # false also when nobody asked
+
+
+def by_clock(sort: str, request: Standing) -> tuple[object, ...]:
     """Return the key of a request for ``due_on``, ``left`` (working days; the answered after the open) or ``state``."""
-    answered = reading.state is RequestState.ANSWERED
+    answered = request.state is RequestState.ANSWERED
     if sort == "due_on":
-        return ((reading.due_on or date.max).isoformat(),)
+        return (request.due_on or date.max,)
     if sort == "left":
-        if answered or reading.working_days_left is None:
-            return (answered, _NO_LIMIT if not answered else -reading.days_late)
-        return (False, -reading.days_late or reading.working_days_left)
-    answer = record.answer
-    outcome = _OUTCOMES.index(answer.outcome) + 1 if answered and answer and answer.outcome else 0
-    return (_STATES.index(reading.state), outcome)
+        if answered or request.working_days_left is None:
+            return (answered, _NO_LIMIT if not answered else -request.days_late)
+        return (False, -request.days_late or request.working_days_left)
+    outcome = _OUTCOMES.index(request.outcome) + 1 if answered and request.outcome else 0
+    return (_STATES.index(request.state), outcome)

@@ -38,6 +38,22 @@ def _whole(name: str) -> sa.Column[int]:
     return sa.Column(name, sa.Integer, nullable=False)
 
 
+def _later_text(name: str) -> sa.Column[str]:
+    """A text that older rows do not have: blank in them."""
+    return sa.Column(name, sa.Text, nullable=False, server_default="")
+
+
+def _later_flag(name: str) -> sa.Column[int]:
+    """A flag that older rows do not have: off in them."""
+    return sa.Column(
+        name,
+        sa.Integer,
+        sa.CheckConstraint(f"{name} IN (0, 1)", name=name),
+        nullable=False,
+        server_default=sa.text("0"),
+    )
+
+
 def _kind(name: str, *parts: sa.schema.SchemaItem) -> sa.Table:
     """Return the table of a kind: its id, the bin's flag, and ``parts``."""
     return sa.Table(name, metadata, sa.Column("id", Id, primary_key=True), _flag("binned"), *parts, sqlite_strict=True)
@@ -65,6 +81,8 @@ publication = _kind(
     _flag("from_request"),
     _text("note"),
     _text("title_key"),
+    _later_text("link"),
+    sa.Column("request_id", Id),
 )
 # Holds the list's usual order (the bin's flag, the day, the id) and all that filters and yearly figures ask, so that
 # neither opens a row.
@@ -120,6 +138,12 @@ request = _kind(
     sa.Column("fee_waived", Id),  # fen
     _text("handler"),
     _text("note"),
+    _later_flag("ordinary_mail"),
+    _maybe("arrived_on"),
+    *(_later_text(name) for name in ("receipt_note", "regulation", "regulation_reason", "agent")),
+    sa.Column("split_from", Id),
+    _later_text("archive_reference"),
+    _maybe("personal_removed_on"),
 )
 sa.Index("ix_request_received_on", request.c.received_on)
 sa.Index("ix_request_number", request.c.number)
@@ -135,6 +159,17 @@ request_event = sa.Table(
     sa.Column("working_days", sa.Integer),
     _text("document_number"),
     _text("note"),
+    _maybe("party"),
+    _later_text("counterpart"),
+    _maybe("until"),
+    _later_text("approved_by"),
+    _maybe("approved_on"),
+    sa.Column("amount", Id),  # fen
+    _maybe("fee_standard"),
+    sa.Column("units", sa.Integer),
+    _maybe("delivered_on"),
+    *(_later_text(name) for name in ("evidence", "article", "reason")),
+    sa.Column("letter_id", Id),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
@@ -149,6 +184,7 @@ case = _kind(
     sa.Column("request_id", Id, sa.ForeignKey("request.id")),
     _text("case_number"),
     _text("note"),
+    _maybe("answered_on"),
 )
 sa.Index("ix_case_received_on", case.c.received_on)
 sa.Index("ix_case_request_id", case.c.request_id)
@@ -189,6 +225,22 @@ _kind(
             "seal",
         )
     ),
+    *(
+        _later_text(name)
+        for name in (
+            "fax",
+            "contact",
+            "government",
+            "reconsideration_body",
+            "court",
+            "payment",
+            "letter_word",
+            "letter_pattern",
+            "intake_places",
+        )
+    ),
+    _later_flag("clearance"),
+    sa.Column("retention_years", sa.Integer),
 )
 _kind("person", _text("name"), _text("post"), _text("role"), _text("passphrase_hash"))
 report_step = _kind(
@@ -225,6 +277,47 @@ _kind(
         )
     ),
 )
+
+
+letter = _kind(
+    "letter",
+    sa.Column("request_id", Id, sa.ForeignKey("request.id")),
+    *(_text(name) for name in ("kind", "recipient", "filled", "body", "series")),
+    sa.Column("year", sa.Integer),
+    sa.Column("serial", sa.Integer),
+    _text("number"),
+    _maybe("drafted_on"),
+    _text("drafted_by"),
+    _maybe("sent_on"),
+    _maybe("returned_on"),
+    _text("remarks"),
+    _maybe("cleared_on"),
+    _text("cleared_by"),
+    _maybe("issued_on"),
+    _text("issued_by"),
+    _text("sha256"),
+    _maybe("delivered_on"),
+    _text("evidence"),
+    _maybe("void_on"),
+    _text("void_reason"),
+)
+sa.Index("ix_letter_request_id", letter.c.request_id)
+sa.Index("ix_letter_series", letter.c.series, letter.c.year, letter.c.serial)
+_kind("letter_wording", _text("kind"), _text("text"))
+_kind(
+    "calendar_notice",
+    _whole("year"),
+    *(_text(name) for name in ("title", "number", "source", "data")),
+)
+intake_tick = _kind(
+    "intake_tick",
+    _text("day"),
+    *(_text(name) for name in ("place", "by", "at")),
+    sa.Column("found", sa.Integer),
+)
+sa.Index("ix_intake_tick_day", intake_tick.c.day)
+_kind("duty_done", *(_text(name) for name in ("duty", "period", "done_on", "by", "note")))
+_kind("personal_removal", sa.Column("request_id", Id, nullable=False), _text("removed_on"), _text("seals"))
 
 
 def _search(kind: str) -> sa.Table:

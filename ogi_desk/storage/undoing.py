@@ -4,7 +4,9 @@ Each change notes what undo and redo take next after it (``undo_top``, ``redo_to
 and leaves nothing to redo. Taking back change X is a new change R with X's entries reversed: what was next before X is
 next to undo, and R is next to redo. Doing again reverses R in the same way. Undo never goes back past a change that
 touched what must stand as it happened (:data:`FINAL`): the steps of a report, what was signed, the people and their
-passphrases; after one of these there is nothing to undo.
+passphrases, a letter that has its number, was issued or is void, and the removal of personal data; after one of these
+there is nothing to undo. What only notes that something was done by somebody (:data:`ASIDE`) stands beside all this: it
+is not taken back, and undo and redo go on as if it were not there.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from ogi_desk.domain.errors import Refused
-from ogi_desk.domain.records import RECORD_KINDS
+from ogi_desk.domain.records import RECORD_KINDS, Letter, Record
 from ogi_desk.services.ports import UndoState
 from ogi_desk.storage.codec import CODECS
 from ogi_desk.storage.journal import ChangeRow, change_row, entries, last_change
@@ -25,14 +27,27 @@ if TYPE_CHECKING:
     from ogi_desk.storage.writing import StoredWriter
 
 #: Kinds whose changes are never taken back.
-FINAL = frozenset({"report_step", "snapshot", "person"})
+FINAL = frozenset({"report_step", "snapshot", "person", "personal_removal"})
+#: Kinds whose changes, alone, leave undo and redo where they are.
+ASIDE = frozenset({"intake_tick"})
 UNDONE, REDONE = "撤销：", "重做："
 _BATCH = 500
 
 
 def is_final(kinds: Iterable[str]) -> bool:
     """Whether a change that touched these kinds cannot be taken back, nor anything before it."""
-    return not FINAL.isdisjoint(kinds)
+    kinds = set(kinds)
+    return not FINAL.isdisjoint(kinds) or (not ASIDE.isdisjoint(kinds) and not kinds <= ASIDE)
+
+
+def is_aside(kinds: Iterable[str]) -> bool:
+    """Whether a change that touched these kinds is passed over by undo and redo."""
+    return set(kinds) <= ASIDE
+
+
+def stands(record: Record | None) -> bool:
+    """Whether this state of a record went out into the world: no change from it or to it is taken back."""
+    return isinstance(record, Letter) and bool(record.number or record.issued_on or record.void_on)
 
 
 def state(connection: sa.Connection) -> UndoState:

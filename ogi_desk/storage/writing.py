@@ -9,6 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import groupby, islice
 from typing import TypeVar
 
@@ -17,7 +18,8 @@ import sqlalchemy as sa
 from ogi_desk.domain.errors import InputError, Refused, StaleRecord
 from ogi_desk.domain.records import RECORD_KINDS, Record, kind_of
 from ogi_desk.services.ports import Changes
-from ogi_desk.storage import undoing
+from ogi_desk.storage import removing, undoing
+from ogi_desk.storage.codec import CODECS
 from ogi_desk.storage.journal import Appender, ChangeRow, highest_id, last_change
 from ogi_desk.storage.lists import DefinitionsSource
 from ogi_desk.storage.reading import StoredReader
@@ -42,6 +44,8 @@ class StoredWriter(StoredReader):
         self._appender: Appender | None = None
         self._touched: dict[str, dict[int, None]] = {}
         self._writers: dict[str, KindRows] = {}
+        self._final = False
+        self.removed_personal = False
 
     def add(self, record: R) -> R:
         """See the port."""
@@ -60,6 +64,7 @@ class StoredWriter(StoredReader):
             if any(type(record) is not RECORD_KINDS[kind] for record in batch):
                 raise TypeError("add_many stores records of one kind")
             given = range(first, first + len(batch))
+            self._final |= any(undoing.stands(record) for record in batch)
             rows, appender = self._ready(kind)
             try:
                 json = rows.write_new(batch, first)
@@ -97,6 +102,11 @@ class StoredWriter(StoredReader):
         """See the port."""
         undoing.redo(self)
 
+    def remove_personal(self, request_ids: Sequence[int], on: date) -> tuple[str, ...]:
+        """See the port and ``removing``."""
+        self._final = self.removed_personal = True
+        return removing.remove(self, request_ids, on)
+
     def changes(self) -> Changes:
         """See the port."""
         if self._change is None:
@@ -122,7 +132,18 @@ class StoredWriter(StoredReader):
         except sa.exc.IntegrityError as error:
             raise _broken(kind, error) from error
         appender.append(kind, steps)
+        self._final |= any(undoing.stands(before) or undoing.stands(after) for before, after in puts)
         self._touched.setdefault(kind, {}).update(dict.fromkeys(step[0] for step in steps))
+
+    def put_blanked(self, kind: str, puts: Sequence[tuple[R, R, R]]) -> None:
+        """Store records whose earlier entries were blanked: (as stored, as the journal now says, as they become)."""
+        rows, appender = self._ready(kind)
+        rows.write([(stored, after) for stored, _, after in puts if stored != after])
+        codec = CODECS[kind]
+        steps = [(a.id or 0, codec.json(told), codec.json(a)) for _, told, a in puts if told != a]
+        appender.append(kind, steps)
+        touched = (a.id or 0 for stored, _, a in puts if stored != a)
+        self._touched.setdefault(kind, {}).update(dict.fromkeys(touched))
 
     def _ready(self, kind: str) -> tuple[KindRows, Appender]:
         """Return what writes a kind's rows and what writes the journal; the first call begins the change."""
@@ -132,10 +153,17 @@ class StoredWriter(StoredReader):
 
     def finish(self) -> None:
         """Say what undo and redo take next, before the transaction is committed."""
-        if self._change and undoing.is_final(self._touched):
-            self._connection.execute(
-                change.update().where(change.c.id == self._change.id).values(undo_top=0, redo_top=0)
-            )
+        if self._change is None:
+            return
+        if self._final or undoing.is_final(self._touched):
+            tops = (0, 0)
+        elif undoing.is_aside(self._touched):
+            last = last_change(self._connection, self._change.id)
+            tops = (last.undo_top, last.redo_top) if last else (0, 0)
+        else:
+            return
+        mine = change.update().where(change.c.id == self._change.id)
+        self._connection.execute(mine.values(undo_top=tops[0], redo_top=tops[1]))
 
     def _begin(self, label: str, reverses: int, undo_top: int | None, redo_top: int | None) -> Appender:
         last = last_change(self._connection)

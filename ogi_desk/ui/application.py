@@ -5,7 +5,6 @@ Must not open the office itself (:mod:`ogi_desk.app` does) and must not know wha
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import sys
@@ -26,9 +25,11 @@ from ogi_desk.services.people import people
 from ogi_desk.services.ports import Notary, Office, Offices, Press, Sheets
 from ogi_desk.system.resources import resource
 from ogi_desk.ui import language, theme
+from ogi_desk.ui.collecting import Collecting
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.input_method import prepare_input_method
 from ogi_desk.ui.main_window import MainWindow, number
+from ogi_desk.ui.requests.warming import warm
 
 log = logging.getLogger(__name__)
 DAY_WATCH = 60_000  # ms between looks whether a new day began
@@ -61,10 +62,11 @@ def run(
     app.styleHints().colorSchemeChanged.connect(lambda _: _follow_system(app, settings))
     desk.person_changed.connect(lambda someone: settings.setValue("person", someone.id))
     window.show()
+    window.today.begin()
+    warm(desk)
     for fault in definitions.form_faults:
         desk.notices.failure(fault)
-    # what is alive now stays alive: keep it out of the collector's way, which would stop painting while it looks
-    gc.freeze()
+    Collecting(lambda: desk.tasks.busy, window)
     code = app.exec()
     sys.excepthook = sys.__excepthook__
     return code

@@ -15,6 +15,7 @@ from ogi_desk.ui import theme
 from ogi_desk.ui.dialog_opener import DialogOpener
 from ogi_desk.ui.language import SETTING as LANGUAGE
 from ogi_desk.ui.language import message
+from ogi_desk.ui.today.tray import SETTING as TRAY
 from ogi_desk.ui.widgets.person_button import make_person_button, show_name
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class Commands(QObject):
         menu = self._menu("file", self.tr("文件(&F)"))
         menu.addAction(self.action(self.tr("导入表格(&I)…"), self.opens.import_sheet, "Ctrl+I", "file-import"))
         menu.addAction(self.action(self.tr("导出表格(&E)…"), self.opens.export_sheet, "Ctrl+E"))
+        menu.addAction(self.action(self.tr("导出期限日历(&D)…"), self.opens.export_due_calendar))
         menu.addSeparator()
         menu.addAction(self.action(self.tr("立即备份(&B)…"), self.opens.backup_now))
         menu.addAction(self.action(self.tr("从备份恢复(&R)…"), self.opens.restore))
@@ -101,6 +103,7 @@ class Commands(QObject):
         self._filled["record"] = []
         menu.addSeparator()
         menu.addAction(self.action(self.tr("复议、诉讼与申诉举报(&C)…"), self.opens.cases))
+        menu.addAction(self.action(self.tr("审定文书(&G)…"), self.opens.clearance, icon="check"))
         menu.addAction(self.action(self.tr("年度事实与期初累计(&A)…"), self.opens.facts))
         menu.addSeparator()
         menu.addAction(self.action(self.tr("回收站(&B)…"), self.opens.recycle_bin, icon="trash"))
@@ -112,14 +115,25 @@ class Commands(QObject):
     def _tool_menu(self) -> None:
         menu = self._menu("tools", self.tr("工具(&T)"))
         menu.addAction(self.action(self.tr("修改记录(&J)…"), self.opens.journal, icon="history"))
+        menu.addAction(self.action(self.tr("工作日历(&K)…"), self.opens.calendar, icon="calendar"))
+        menu.addAction(self.action(self.tr("文书模板(&M)…"), self.opens.wordings))
+        menu.addAction(self.action(self.tr("文号登记(&O)…"), self.opens.number_register))
+        menu.addAction(self.action(self.tr("移除到期的个人信息(&R)…"), self.opens.retention))
         menu.addAction(self.action(self.tr("换人(&W)…"), self.opens.switch_person, icon="user"))
         menu.addAction(self.action(self.tr("验证签发文件(&V)…"), self.opens.verify))
         menu.addSeparator()
-        strip = self.action(self.tr("显示“今日”条(&D)"), lambda: self.window.show_strip(self._strip.isChecked()))
+        menu.addAction(self.action(self.tr("今日事项(&T)"), self.window.today.toggle, "F8", "clock"))
+        strip = self.action(self.tr("显示“今日”条(&D)"), lambda: self.window.today.show_strip(self._strip.isChecked()))
         strip.setCheckable(True)
         strip.setChecked(self.desk.settings.value("window/today_strip", "true") in (True, "true"))
         self._strip = strip
         menu.addAction(strip)
+        self._choices(
+            menu.addMenu(self.tr("桌面提醒(&N)")),
+            TRAY,
+            (("", self.tr("不提醒")), ("daily", self.tr("每天一次"))),
+            lambda _: self.window.today.tray.follow(),
+        )
         self._choices(
             menu.addMenu(self.tr("外观(&L)")),
             "window/dark",
@@ -157,11 +171,6 @@ class Commands(QObject):
         menu.addSeparator()
         menu.addAction(self.action(self.tr("打开样例单位(&S)"), self.opens.open_sample, icon="folder-open"))
         menu.addAction(self.action(self.tr("关于(&A)…"), self.opens.about))
-
-    @property
-    def strip_wanted(self) -> bool:
-        """Whether the strip 今日 is to be shown."""
-        return self._strip.isChecked()
 
     # -- following the window ---------------------------------------------------------------------------------------
     def fill_menus(self, page: Any) -> None:

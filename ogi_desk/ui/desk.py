@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from ogi_desk.domain.records import Person, Profile
 from ogi_desk.services.definitions import Definitions
 from ogi_desk.services.ports import Changes, Notary, Office, Offices, Press, Sheets
+from ogi_desk.ui.calendar_following import CalendarFollowing
 from ogi_desk.ui.notices import Notices
 from ogi_desk.ui.tasks import Tasks
 
@@ -53,6 +54,7 @@ class Desk(QObject):
         self.offices = offices
         self.tasks = Tasks(self)
         self.notices = Notices(self)
+        self.calendar = CalendarFollowing(self)
         self.tasks.failed.connect(self.notices.failure)
 
     @property

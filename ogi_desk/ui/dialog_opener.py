@@ -33,6 +33,12 @@ class DialogOpener(QObject):
 
         export_list(self.desk, KINDS[self.window.tabs.currentIndex()], self.window)
 
+    def export_due_calendar(self) -> None:
+        """Write what is due as a file for the office's calendar program."""
+        from ogi_desk.ui.today.export_calendar import export_due_calendar
+
+        export_due_calendar(self.desk, self.window)
+
     def open_sample(self) -> None:
         """Open the sample office beside this one, in a window of its own."""
         from ogi_desk.ui.dialogs.launch import open_office_window, open_sample_window
@@ -71,17 +77,51 @@ class DialogOpener(QObject):
 
         self._open(CasesDialog(self.desk, self.window))
 
+    def clearance(self) -> None:
+        """Open the letters that wait for the director."""
+        from ogi_desk.ui.dialogs.clearance import ClearanceDialog
+
+        self._open(ClearanceDialog(self.desk, self.window))
+
+    def wordings(self) -> None:
+        """Open the wordings of letters."""
+        from ogi_desk.ui.dialogs.wordings import WordingsDialog
+
+        self._open(WordingsDialog(self.desk, self.window))
+
+    def number_register(self) -> None:
+        """Open the numbers of letters and their gaps."""
+        from ogi_desk.ui.dialogs.number_register import NumberRegister
+
+        self._open(NumberRegister(self.desk, self.window))
+
     def facts(self) -> None:
         """Open the facts of the year and the opening figures."""
         from ogi_desk.ui.dialogs.figures import FactsDialog
 
         self._open(FactsDialog(self.desk, self.window))
 
+    def calendar(self, *, enter: bool = False) -> None:
+        """Open the working-day calendar; ``enter``: at once at the notice that is missing."""
+        from ogi_desk.ui.dialogs.calendar_dialog import CalendarDialog
+
+        dialog = CalendarDialog(self.desk, self.window)
+        self._open(dialog)
+        if enter:
+            dialog.enter()
+
     def recycle_bin(self) -> None:
         """Open the bin."""
         from ogi_desk.ui.dialogs.recycle_bin import RecycleBinDialog
 
         self._open(RecycleBinDialog(self.desk, self.window))
+
+    def retention(self) -> None:
+        """Open the removal of personal data kept long enough."""
+        from ogi_desk.ui.dialogs.retention import RetentionDialog
+
+        self.window.flush()
+        self._open(RetentionDialog(self.desk, self.window))
 
     def journal(self) -> None:
         """Open the list of all changes."""

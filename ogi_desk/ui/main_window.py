@@ -10,14 +10,13 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStyle, QTabWidget, QToolBar, QVBoxLayout, QWidget
 
 from ogi_desk.domain.categories import Categories
 from ogi_desk.domain.records import Category, Person, Profile
 from ogi_desk.services.definitions import load_categories
-from ogi_desk.services.due import DueItem, due_list
 from ogi_desk.services.ports import Changes, UndoState
 from ogi_desk.services.records import redo, undo
 from ogi_desk.ui import theme
@@ -28,9 +27,9 @@ from ogi_desk.ui.notices import Notice
 from ogi_desk.ui.publications.tab import PublicationTab
 from ogi_desk.ui.reports.tab import ReportTab
 from ogi_desk.ui.requests.tab import RequestTab
+from ogi_desk.ui.today.today import Today
 from ogi_desk.ui.widgets.notice_bar import NoticeBar
 from ogi_desk.ui.widgets.status_line import StatusLine
-from ogi_desk.ui.widgets.today_strip import TodayStrip
 
 TAB_OF_KIND = {"publication": 0, "request": 1, "case": 1, "report": 2, "fact": 2, "opening": 2, "narrative": 2}
 
@@ -58,7 +57,10 @@ class MainWindow(QMainWindow):
             self.pages, (self.tr("公开登记"), self.tr("申请登记"), self.tr("年度报告")), strict=True
         ):
             self.tabs.addTab(page, title)
-        self.strip = TodayStrip()
+        self.status = StatusLine()
+        self.copy = DailyCopy(desk, self)
+        self.today = Today(self, self.status, self.copy.last)
+        self.strip = self.today.strip
         centre = QWidget()
         column = QVBoxLayout(centre)
         gap = self.fontMetrics().height() // 4
@@ -67,19 +69,14 @@ class MainWindow(QMainWindow):
         column.addWidget(self.tabs, 1)
         column.addWidget(self.strip)
         self.setCentralWidget(centre)
-        self.status = StatusLine()
         self.setStatusBar(self.status)
         self.notice_bar = NoticeBar(self.tabs)
         self.commands = Commands(self)
         self._add_tool_bar()
-        self.copy = DailyCopy(desk, self)
-        self._due_timer = QTimer(self, singleShot=True, interval=400)
-        self._due_timer.timeout.connect(self._ask_due)
         self._connect()
         self._restore()
         self._name()
         self._ask_undo()
-        self._ask_due()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._watch_line)
@@ -105,11 +102,10 @@ class MainWindow(QMainWindow):
         desk.person_changed.connect(self._person_changed)
         desk.notices.said.connect(self._show_notice)
         self.tabs.currentChanged.connect(self._tab_changed)
-        self.strip.asked_for.connect(self.show_record)
         self.reports.settings_wanted.connect(self.commands.opens.open_settings)
-        self.status.due_clicked.connect(self.strip.open_menu)
         self.status.backup_clicked.connect(self.commands.opens.backup_now)
         self.copy.made.connect(lambda day: self.status.last_backup(day, desk.today()))
+        self.copy.made.connect(lambda _: self.today.ask())
         self.status.last_backup(self.copy.last(), desk.today())
 
     def _name(self) -> None:
@@ -120,6 +116,9 @@ class MainWindow(QMainWindow):
         geometry = settings.value("window/geometry")
         if geometry is None or not self.restoreGeometry(geometry):
             self._first_size()
+        parts = settings.value("window/parts")
+        if parts is not None:
+            self.restoreState(parts)
         self.tabs.setCurrentIndex(number(settings.value("window/tab")))
         self._tab_changed(self.tabs.currentIndex())
 
@@ -188,7 +187,7 @@ class MainWindow(QMainWindow):
         if changes.touches("category"):
             self._read_categories()
         self._ask_undo()
-        self._due_timer.start()
+        self.today.refresh(changes)
 
     def _read_profile(self) -> None:
         def work() -> Profile:
@@ -226,24 +225,6 @@ class MainWindow(QMainWindow):
 
         self.desk.tasks.run("read", work, self.commands.show_undo, key="undo-state")
 
-    def _ask_due(self) -> None:
-        today = self.desk.today()
-
-        def work() -> list[DueItem]:
-            with self.desk.office.read() as reader:
-                return due_list(reader, self.desk.definitions, today)
-
-        self.desk.tasks.run("aside", work, self._show_due, key="due")
-
-    def _show_due(self, items: list[DueItem]) -> None:
-        self.strip.show_items(items if self.commands.strip_wanted else [])
-        self.status.due(items)
-
-    def show_strip(self, wanted: bool) -> None:
-        """Show or hide the strip 今日."""
-        self.desk.settings.setValue("window/today_strip", wanted)
-        self._ask_due()
-
     def _tab_changed(self, index: int) -> None:
         self.commands.fill_menus(self.pages[index])
         shown = getattr(self.pages[index], "shown", None)
@@ -261,7 +242,7 @@ class MainWindow(QMainWindow):
         self.status.last_backup(self.copy.last(), today)
         for page in self.pages:
             page.refresh(Changes(touched={"publication": (), "request": ()}))
-        self._ask_due()
+        self.today.new_day()
         self.copy.start()
 
     # -- keys and closing -------------------------------------------------------------------------------------------
@@ -300,11 +281,13 @@ class MainWindow(QMainWindow):
         self.keep_typing()
         settings = self.desk.settings
         settings.setValue("window/geometry", self.saveGeometry())
+        settings.setValue("window/parts", self.saveState())
         settings.setValue("window/tab", self.tabs.currentIndex())
         for page in self.pages:
             keep = getattr(page, "save_state", None)
             if keep:
                 keep()
+        self.today.close()
         settings.sync()
         app = QApplication.instance()
         if isinstance(app, QApplication):

@@ -54,12 +54,44 @@ GAZETTE = {
     2025: "2024/issue_11726/202411/content_6989767.html",
     2026: "2025/issue_12406/202511/content_7048922.html",
 }
-#: Years whose first arrangement was changed by a later notice or decree.
-AMENDED = {
-    2015: "，以及9月3日全国放假的通知",
-    2019: "，以及2019年劳动节假期安排的通知",
-    2020: "，以及延长2020年春节假期的通知",
+#: 发文字号 of each year's notice. Each was read in a copy of the notice's own text, but for 2008, whose number was
+#: found in two public lists of the notices only.
+NUMBERS = {
+    2008: "国办发明电〔2007〕52号",
+    2009: "国办发明电〔2008〕42号",
+    2010: "国办发明电〔2009〕27号",
+    2011: "国办发明电〔2010〕40号",
+    2012: "国办发明电〔2011〕45号",
+    2013: "国办发明电〔2012〕33号",
+    2014: "国办发明电〔2013〕28号",
+    2015: "国办发明电〔2014〕28号",
+    2016: "国办发明电〔2015〕18号",
+    2017: "国办发明电〔2016〕17号",
+    2018: "国办发明电〔2017〕12号",
+    2019: "国办发明电〔2018〕15号",
+    2020: "国办发明电〔2019〕16号",
+    2021: "国办发明电〔2020〕27号",
+    2022: "国办发明电〔2021〕11号",
+    2023: "国办发明电〔2022〕16号",
+    2024: "国办发明电〔2023〕7号",
+    2025: "国办发明电〔2024〕12号",
+    2026: "国办发明电〔2025〕7号",
 }
+#: Years whose first arrangement was changed by a later notice: its title, number and place in 国务院公报 where known.
+AMENDED = {
+    2015: (
+        "国务院关于中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日调休放假的通知",
+        "国发明电〔2015〕1号",
+        "",
+    ),
+    2019: ("国务院办公厅关于调整2019年劳动节假期安排的通知", "国办发明电〔2019〕3号", "2019/content_5380356.htm"),
+    2020: ("国务院办公厅关于延长2020年春节假期的通知", "国办发明电〔2020〕1号", "2020/content_5477297.htm"),
+}
+
+
+def arranged_by(day: date) -> int:
+    """Return the year whose notice arranges a day: the days around 元旦 in December stand in the next year's."""
+    return day.year + 1 if day.month == 12 else day.year
 
 
 def days(found: Iterable[date]) -> str:
@@ -73,16 +105,21 @@ def year_file(year: int) -> str:
         f"# Days off and worked weekends of {year}, seeded from chinesecalendar {version('chinesecalendar')}.",
         f"year = {year}",
         "announced = true",
-        f'notice = "国务院办公厅关于{year}年部分节假日安排的通知{AMENDED.get(year, "")}"',
+        f'notice = "国务院办公厅关于{year}年部分节假日安排的通知"',
+        f'number = "{NUMBERS[year]}"' if year in NUMBERS else "# number: unconfirmed",
         f'source = "https://www.gov.cn/gongbao/{"content/" if year < 2024 else ""}{GAZETTE[year]}"',
     ]
-    off = {day: name for day, name in DAYS_OFF.items() if day.year == year}
-    worked = {day: name for day, name in WORKED.items() if day.year == year}
+    off = {day: name for day, name in DAYS_OFF.items() if arranged_by(day) == year}
+    worked = {day: name for day, name in WORKED.items() if arranged_by(day) == year}
     for label in NAMES.values():
         own = [day for day in off if NAMES[Name(off[day])] == label]
         made_up = [day for day in worked if NAMES[Name(worked[day])] == label]
         if own or made_up:
             lines += ["", "[[holiday]]", f'name = "{label}"', f"days_off = {days(own)}", f"worked = {days(made_up)}"]
+    if year in AMENDED:
+        title, number, place = AMENDED[year]
+        source = f"https://www.gov.cn/gongbao/content/{place}" if place else ""
+        lines += ["", "[[amended_by]]", f'notice = "{title}"', f'number = "{number}"', f'source = "{source}"']
     return "\n".join(lines) + "\n"
 
 
@@ -121,7 +158,7 @@ def statutory_file(first_year: int) -> str:
 
 def main() -> None:
     """Write one file for each announced year and the statutory days after them."""
-    last = max(day.year for day in WORKED)
+    last = max(arranged_by(day) for day in WORKED)
     for year in range(FIRST_YEAR, last + 1):
         (HERE / f"{year}.toml").write_text(year_file(year), encoding="utf-8", newline="\n")
     (HERE / "statutory.toml").write_text(statutory_file(last + 1), encoding="utf-8", newline="\n")

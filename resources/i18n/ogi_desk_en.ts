@@ -179,6 +179,73 @@ SHA-256 {1}</translation>
     </message>
   </context>
   <context>
+    <name>CalendarDialog</name>
+    <message>
+      <source>{0}年</source>
+      <translation>{0}</translation>
+    </message>
+    <message>
+      <source>{0}年的放假通知还没有录入；通知发布后请按“录入放假通知”。</source>
+      <translation>The holiday notice of {0} is not entered yet; once it is out, press “Enter a holiday notice”.</translation>
+    </message>
+    <message>
+      <source>上一年</source>
+      <translation>Previous year</translation>
+    </message>
+    <message>
+      <source>下一年</source>
+      <translation>Next year</translation>
+    </message>
+    <message>
+      <source>工作日历</source>
+      <translation>Working-day calendar</translation>
+    </message>
+    <message>
+      <source>已录入{0}年的放假通知，各项期限按新的日历计算。</source>
+      <translation>The holiday notice of {0} is entered; due dates follow the new calendar.</translation>
+    </message>
+    <message>
+      <source>已撤下{0}年的通知。</source>
+      <translation>The notice of {0} was taken down.</translation>
+    </message>
+    <message>
+      <source>年份</source>
+      <translation>Year</translation>
+    </message>
+    <message>
+      <source>年份(&amp;Y)</source>
+      <translation>&amp;Year</translation>
+    </message>
+    <message>
+      <source>录入放假通知(&amp;N)…</source>
+      <translation>Enter a holiday &amp;notice…</translation>
+    </message>
+    <message>
+      <source>撤下录入的通知(&amp;R)</source>
+      <translation>&amp;Remove the notice entered</translation>
+    </message>
+    <message>
+      <source>撤销</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <source>查看受影响的申请(&amp;V)</source>
+      <translation>&amp;View the requests concerned</translation>
+    </message>
+    <message>
+      <source>确认录入(&amp;S)</source>
+      <translation>Confirm the notice (&amp;S)</translation>
+    </message>
+    <message>
+      <source>请填写通知的标题</source>
+      <translation>Give the notice's title</translation>
+    </message>
+    <message>
+      <source>返回(&amp;B)</source>
+      <translation>&amp;Back</translation>
+    </message>
+  </context>
+  <context>
     <name>CaseBlock</name>
     <message>
       <source>历史</source>
@@ -196,9 +263,25 @@ SHA-256 {1}</translation>
       <source>尚未审结</source>
       <translation>Pending</translation>
     </message>
+    <message>
+      <source>已转主动公开：{0}</source>
+      <translation>Converted to proactive publication: {0}</translation>
+    </message>
+    <message>
+      <source>拆出 {0}</source>
+      <translation>Split off {0}</translation>
+    </message>
+    <message>
+      <source>由 {0} 拆分</source>
+      <translation>Split from {0}</translation>
+    </message>
   </context>
   <context>
     <name>CaseForm</name>
+    <message>
+      <source>书面答复或答辩状应于 {0} 前提交</source>
+      <translation>Hand in the written answer or defence by {0}</translation>
+    </message>
     <message>
       <source>修改</source>
       <translation>Correct</translation>
@@ -226,6 +309,14 @@ SHA-256 {1}</translation>
     <message>
       <source>所涉申请的登记号，没有可不填</source>
       <translation>Number of the request concerned; may stay empty</translation>
+    </message>
+    <message>
+      <source>提交书面答复(&amp;B)</source>
+      <translation>Su&amp;bmit the written reply</translation>
+    </message>
+    <message>
+      <source>提交日期早于收到日期，请核对。</source>
+      <translation>Submitted before it was received; check both days.</translation>
     </message>
     <message>
       <source>收到日期(&amp;R)</source>
@@ -267,6 +358,14 @@ SHA-256 {1}</translation>
       <translation>{0} items</translation>
     </message>
     <message>
+      <source>{0} 已提交</source>
+      <translation>Handed in {0}</translation>
+    </message>
+    <message>
+      <source>书面答复</source>
+      <translation>Written reply</translation>
+    </message>
+    <message>
       <source>保存(&amp;S)</source>
       <translation>&amp;Save</translation>
     </message>
@@ -293,6 +392,10 @@ SHA-256 {1}</translation>
     <message>
       <source>已移入回收站。</source>
       <translation>Moved to the recycle bin.</translation>
+    </message>
+    <message>
+      <source>应于 {0} 前</source>
+      <translation>by {0}</translation>
     </message>
     <message>
       <source>撤销</source>
@@ -443,10 +546,81 @@ Now: {1}</translation>
     </message>
   </context>
   <context>
+    <name>ClearanceDialog</name>
+    <message>
+      <source>审定(&amp;S)</source>
+      <translation>Clear (&amp;S)</translation>
+    </message>
+    <message>
+      <source>审定文书</source>
+      <translation>Clear a letter</translation>
+    </message>
+    <message>
+      <source>已审定：{0}</source>
+      <translation>Cleared: {0}</translation>
+    </message>
+    <message>
+      <source>已退回：{0}</source>
+      <translation>Returned: {0}</translation>
+    </message>
+    <message>
+      <source>待审定的文书</source>
+      <translation>Letters to clear</translation>
+    </message>
+    <message>
+      <source>文书</source>
+      <translation>Letter</translation>
+    </message>
+    <message>
+      <source>没有等待审定的文书。</source>
+      <translation>No letter is waiting to be cleared.</translation>
+    </message>
+    <message>
+      <source>现在办公的是{0}，只能查看；可由{1}在“换人”后审定。</source>
+      <translation>{0} is at work here and can only look; {1} can clear it after “Change places”.</translation>
+    </message>
+    <message>
+      <source>申请</source>
+      <translation>Request</translation>
+    </message>
+    <message>
+      <source>申请内容：{0}</source>
+      <translation>Content: {0}</translation>
+    </message>
+    <message>
+      <source>答复结果</source>
+      <translation>Outcome</translation>
+    </message>
+    <message>
+      <source>负责人</source>
+      <translation>Director</translation>
+    </message>
+    <message>
+      <source>起草人</source>
+      <translation>Drafted by</translation>
+    </message>
+    <message>
+      <source>退回(&amp;R)…</source>
+      <translation>&amp;Return…</translation>
+    </message>
+    <message>
+      <source>送审日期</source>
+      <translation>Sent for review on</translation>
+    </message>
+  </context>
+  <context>
     <name>Commands</name>
     <message>
       <source>下次启动时使用所选语言。</source>
       <translation>The chosen language is used from the next start.</translation>
+    </message>
+    <message>
+      <source>不提醒</source>
+      <translation>No reminders</translation>
+    </message>
+    <message>
+      <source>今日事项(&amp;T)</source>
+      <translation>&amp;Today's matters</translation>
     </message>
     <message>
       <source>从备份恢复(&amp;R)…</source>
@@ -473,12 +647,24 @@ Now: {1}</translation>
       <translation>Appearance (&amp;L)</translation>
     </message>
     <message>
+      <source>审定文书(&amp;G)…</source>
+      <translation>Clear letters (&amp;G)…</translation>
+    </message>
+    <message>
       <source>导入表格(&amp;I)…</source>
       <translation>&amp;Import a sheet…</translation>
     </message>
     <message>
+      <source>导出期限日历(&amp;D)…</source>
+      <translation>Export &amp;due dates…</translation>
+    </message>
+    <message>
       <source>导出表格(&amp;E)…</source>
       <translation>&amp;Export a sheet…</translation>
+    </message>
+    <message>
+      <source>工作日历(&amp;K)…</source>
+      <translation>Wor&amp;king-day calendar…</translation>
     </message>
     <message>
       <source>工具(&amp;T)</source>
@@ -513,8 +699,16 @@ Now: {1}</translation>
       <translation>&amp;Undo</translation>
     </message>
     <message>
+      <source>文书模板(&amp;M)…</source>
+      <translation>Letter te&amp;mplates…</translation>
+    </message>
+    <message>
       <source>文件(&amp;F)</source>
       <translation>&amp;File</translation>
+    </message>
+    <message>
+      <source>文号登记(&amp;O)…</source>
+      <translation>D&amp;ocument number register…</translation>
     </message>
     <message>
       <source>新登记(&amp;N)</source>
@@ -533,12 +727,24 @@ Now: {1}</translation>
       <translation>&amp;Find…</translation>
     </message>
     <message>
+      <source>桌面提醒(&amp;N)</source>
+      <translation>Desktop remi&amp;nders</translation>
+    </message>
+    <message>
+      <source>每天一次</source>
+      <translation>Once a day</translation>
+    </message>
+    <message>
       <source>浅色</source>
       <translation>Light</translation>
     </message>
     <message>
       <source>深色</source>
       <translation>Dark</translation>
+    </message>
+    <message>
+      <source>移除到期的个人信息(&amp;R)…</source>
+      <translation>&amp;Removal of personal data…</translation>
     </message>
     <message>
       <source>立即备份(&amp;B)…</source>
@@ -619,6 +825,33 @@ You can go on; if it happens again, copy the text below and send it to the maint
     </message>
   </context>
   <context>
+    <name>DailyFields</name>
+    <message>
+      <source> 年</source>
+      <translation> years</translation>
+    </message>
+    <message>
+      <source>不移除</source>
+      <translation>Not removed</translation>
+    </message>
+    <message>
+      <source>个人信息保存(&amp;Y)</source>
+      <translation>Keep personal data (&amp;Y)</translation>
+    </message>
+    <message>
+      <source>每日查收的地方(&amp;P)</source>
+      <translation>&amp;Places checked daily</translation>
+    </message>
+    <message>
+      <source>每行一处；不填的用灰字所列</source>
+      <translation>One place to a line; if empty, those in grey are used</translation>
+    </message>
+    <message>
+      <source>申请办结满这些年后，可在“工具”中移除申请人的个人信息；统计数字不变</source>
+      <translation>This many years after a request is closed, the applicant's personal data can be removed under “Tools”; the statistics stay as they are</translation>
+    </message>
+  </context>
+  <context>
     <name>DateDialog</name>
     <message>
       <source>印在署名下方的日期(&amp;D)：</source>
@@ -642,6 +875,162 @@ You can go on; if it happens again, copy the text below and send it to the maint
     </message>
   </context>
   <context>
+    <name>DayCell</name>
+    <message>
+      <source>休</source>
+      <translation>off</translation>
+    </message>
+    <message>
+      <source>征</source>
+      <translation>con</translation>
+    </message>
+    <message>
+      <source>待</source>
+      <translation>W</translation>
+    </message>
+    <message>
+      <source>收</source>
+      <translation>in</translation>
+    </message>
+    <message>
+      <source>班</source>
+      <translation>on</translation>
+    </message>
+    <message>
+      <source>起</source>
+      <translation>st</translation>
+    </message>
+  </context>
+  <context>
+    <name>DaySpin</name>
+    <message>
+      <source> 个工作日</source>
+      <translation> working days</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayWords</name>
+    <message>
+      <source>{0}放假</source>
+      <translation>{0}, off</translation>
+    </message>
+    <message>
+      <source>{0}调休上班</source>
+      <translation>Worked weekend ({0})</translation>
+    </message>
+    <message>
+      <source>一</source>
+      <translation>Mo</translation>
+    </message>
+    <message>
+      <source>三</source>
+      <translation>Wed</translation>
+    </message>
+    <message>
+      <source>二</source>
+      <translation>Tue</translation>
+    </message>
+    <message>
+      <source>五</source>
+      <translation>Fri</translation>
+    </message>
+    <message>
+      <source>六</source>
+      <translation>Sat</translation>
+    </message>
+    <message>
+      <source>四</source>
+      <translation>Thu</translation>
+    </message>
+    <message>
+      <source>日</source>
+      <translation>Sun</translation>
+    </message>
+    <message>
+      <source>星期{0}</source>
+      <translation>{0}</translation>
+    </message>
+    <message>
+      <source>曾计为第{0}个工作日，因重新起算不再计入</source>
+      <translation>Was working day {0}; no longer counted, as the count starts anew</translation>
+    </message>
+    <message>
+      <source>未延期时答复期限的最后一日。</source>
+      <translation>Last day of the due date without the extension.</translation>
+    </message>
+    <message>
+      <source>第{0}个工作日</source>
+      <translation>Working day {0}</translation>
+    </message>
+    <message>
+      <source>答复期限的最后一日。</source>
+      <translation>The due date.</translation>
+    </message>
+    <message>
+      <source>该年放假通知尚未公布，按周末和法定节假日估算。</source>
+      <translation>The holiday notice of that year is not out yet: estimated by weekends and statutory holidays.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DecisionPage</name>
+    <message>
+      <source>上一问</source>
+      <translation>Previous question</translation>
+    </message>
+    <message>
+      <source>依据：{0}</source>
+      <translation>Basis: {0}</translation>
+    </message>
+    <message>
+      <source>先发{0}</source>
+      <translation>Send first: {0}</translation>
+    </message>
+    <message>
+      <source>发出并办完这一步后，再回到这里判断。</source>
+      <translation>Come back here to decide when this step is sent and done.</translation>
+    </message>
+    <message>
+      <source>只登记答复(&amp;K)</source>
+      <translation>Log the answer only (&amp;K)</translation>
+    </message>
+    <message>
+      <source>文书：{0}</source>
+      <translation>Letter: {0}</translation>
+    </message>
+    <message>
+      <source>理由草稿：{0}</source>
+      <translation>Draft reason: {0}</translation>
+    </message>
+    <message>
+      <source>直接选结果</source>
+      <translation>Choose the outcome directly</translation>
+    </message>
+    <message>
+      <source>直接选结果(&amp;D)</source>
+      <translation>Choose the outcome &amp;directly</translation>
+    </message>
+    <message>
+      <source>结果：{0}</source>
+      <translation>Outcome: {0}</translation>
+    </message>
+    <message>
+      <source>请选择</source>
+      <translation>Choose</translation>
+    </message>
+    <message>
+      <source>起草{0}(&amp;J)</source>
+      <translation>Draft: {0} (&amp;J)</translation>
+    </message>
+    <message>
+      <source>起草答复文书(&amp;J)</source>
+      <translation>Draft the answer (&amp;J)</translation>
+    </message>
+    <message>
+      <source>返回办理</source>
+      <translation>Back to handling</translation>
+    </message>
+  </context>
+  <context>
     <name>DeskDialog</name>
     <message>
       <source>关闭(&amp;C)</source>
@@ -662,6 +1051,10 @@ You can go on; if it happens again, copy the text below and send it to the maint
   <context>
     <name>DueBlock</name>
     <message>
+      <source>{0}应于 {1} 前回复</source>
+      <translation>{0} to reply by {1}</translation>
+    </message>
+    <message>
       <source>为什么是这一天(&amp;Y)</source>
       <translation>Wh&amp;y this day</translation>
     </message>
@@ -670,16 +1063,40 @@ You can go on; if it happens again, copy the text below and send it to the maint
       <translation>First due {0}</translation>
     </message>
     <message>
-      <source>待补正后起算</source>
-      <translation>Runs from the correction</translation>
+      <source>在单独的窗口中查看逐日计算</source>
+      <translation>See the day-by-day count in a window of its own</translation>
+    </message>
+    <message>
+      <source>对方</source>
+      <translation>The other party</translation>
+    </message>
+    <message>
+      <source>已确定延至 {0}</source>
+      <translation>Later date set: {0}</translation>
+    </message>
+    <message>
+      <source>打印期限说明…</source>
+      <translation>Print the proof sheet…</translation>
     </message>
     <message>
       <source>放假通知未公布，为估算</source>
       <translation>Holidays not announced yet, estimated</translation>
     </message>
     <message>
+      <source>放大</source>
+      <translation>Enlarge</translation>
+    </message>
+    <message>
       <source>答复期限</source>
       <translation>Due date</translation>
+    </message>
+    <message>
+      <source>缴费截止 {0}</source>
+      <translation>Pay by {0}</translation>
+    </message>
+    <message>
+      <source>补正截止 {0}</source>
+      <translation>Correction due {0}</translation>
     </message>
   </context>
   <context>
@@ -844,6 +1261,18 @@ You can go on; if it happens again, copy the text below and send it to the maint
       <source>正在导出…</source>
       <translation>Exporting…</translation>
     </message>
+    <message>
+      <source>申请人姓名、证件、电话等以 * 代替，供查阅；不宜再导入。</source>
+      <translation>Applicants' names, IDs, telephones and so on are replaced by *, for reading; not suited to be imported again.</translation>
+    </message>
+    <message>
+      <source>隐去个人信息</source>
+      <translation>Hide personal data</translation>
+    </message>
+    <message>
+      <source>隐去个人信息(&amp;P)</source>
+      <translation>Hide &amp;personal data</translation>
+    </message>
   </context>
   <context>
     <name>FactsDialog</name>
@@ -921,6 +1350,65 @@ You can go on; if it happens again, copy the text below and send it to the maint
     <message>
       <source>问题清单</source>
       <translation>Faults</translation>
+    </message>
+  </context>
+  <context>
+    <name>FeePanel</name>
+    <message>
+      <source> 件</source>
+      <translation> items</translation>
+    </message>
+    <message>
+      <source> 页</source>
+      <translation> pages</translation>
+    </message>
+    <message>
+      <source>{0}年{1}月同一申请人共申请 {2} 件，本申请从第 {3} 件起</source>
+      <translation>{2} requests of the same applicant in {0}-{1}; this one counts from number {3}</translation>
+    </message>
+    <message>
+      <source>。有的只按姓名等认定，请核对是否为同一人。</source>
+      <translation>. Some are matched by name and the like only; check whether it is the same person.</translation>
+    </message>
+    <message>
+      <source>一件申请只用一种方式</source>
+      <translation>One way only for a request</translation>
+    </message>
+    <message>
+      <source>信息处理费</source>
+      <translation>Fee</translation>
+    </message>
+    <message>
+      <source>只登记收费通知(&amp;G)</source>
+      <translation>Lo&amp;g the fee notice only</translation>
+    </message>
+    <message>
+      <source>合计 0 元，不需要收费通知</source>
+      <translation>0 yuan in all; no fee notice is needed</translation>
+    </message>
+    <message>
+      <source>合计 {0} 元</source>
+      <translation>{0} yuan in all</translation>
+    </message>
+    <message>
+      <source>数量(&amp;N)</source>
+      <translation>Qua&amp;ntity</translation>
+    </message>
+    <message>
+      <source>本申请的件数</source>
+      <translation>Items in this request</translation>
+    </message>
+    <message>
+      <source>计收方式(&amp;K)</source>
+      <translation>Way of charging (&amp;K)</translation>
+    </message>
+    <message>
+      <source>起草收费通知(&amp;J)</source>
+      <translation>Draft the fee notice (&amp;J)</translation>
+    </message>
+    <message>
+      <source>返回办理</source>
+      <translation>Back to handling</translation>
     </message>
   </context>
   <context>
@@ -1317,6 +1805,68 @@ All rows are checked and all faults shown; nothing is written before you press I
     </message>
   </context>
   <context>
+    <name>IntakeBlock</name>
+    <message>
+      <source>{0}月{1}日</source>
+      <translation>{1}/{0}</translation>
+    </message>
+    <message>
+      <source>{0}月{1}日查收（补记）</source>
+      <translation>Intake of {1}/{0} (made later)</translation>
+    </message>
+    <message>
+      <source>今日查收</source>
+      <translation>Today's intake</translation>
+    </message>
+    <message>
+      <source>以前有 {0} 天没有全部查收，可以补记：</source>
+      <translation>{0} earlier days were not ticked in full; this can be made later:</translation>
+    </message>
+    <message>
+      <source>前一个工作日</source>
+      <translation>Working day before</translation>
+    </message>
+    <message>
+      <source>后一个工作日</source>
+      <translation>Next working day</translation>
+    </message>
+    <message>
+      <source>每日查收</source>
+      <translation>Daily intake</translation>
+    </message>
+    <message>
+      <source>补记{0}月{1}日：{2}</source>
+      <translation>To be made later, {0}-{1}: {2}</translation>
+    </message>
+  </context>
+  <context>
+    <name>IntakePlace</name>
+    <message>
+      <source> 件</source>
+      <translation> items</translation>
+    </message>
+    <message>
+      <source>{0}月{1}日补记</source>
+      <translation>made later, {1}/{0}</translation>
+    </message>
+    <message>
+      <source>{0}：收到几件</source>
+      <translation>{0}: how many received</translation>
+    </message>
+    <message>
+      <source>件数</source>
+      <translation>How many</translation>
+    </message>
+    <message>
+      <source>尚未查收</source>
+      <translation>Not ticked yet</translation>
+    </message>
+    <message>
+      <source>收到几件申请，可以不填</source>
+      <translation>How many requests came in; may stay empty</translation>
+    </message>
+  </context>
+  <context>
     <name>JournalDialog</name>
     <message>
       <source>{0} 项</source>
@@ -1429,6 +1979,371 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     </message>
   </context>
   <context>
+    <name>Legend</name>
+    <message>
+      <source>与现行日历不同</source>
+      <translation>Differs from the present calendar</translation>
+    </message>
+    <message>
+      <source>休</source>
+      <translation>off</translation>
+    </message>
+    <message>
+      <source>班</source>
+      <translation>on</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterBody</name>
+    <message>
+      <source>只改这一份。“{{ }}”中是字段，发出时换成实际内容；各种文书通用的写法在“工具—文书模板”中改。</source>
+      <translation>This letter only. Fields stand in “{{ }}” and are filled when it is sent out; the wording for all letters is changed under Tools, Letter templates.</translation>
+    </message>
+    <message>
+      <source>改写这一份的正文(&amp;W)</source>
+      <translation>Re&amp;write this letter's text</translation>
+    </message>
+    <message>
+      <source>用回模板</source>
+      <translation>Back to the template</translation>
+    </message>
+    <message>
+      <source>这一份文书的正文</source>
+      <translation>Text of this letter</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterDialog</name>
+    <message>
+      <source>{0} · 已登记{1}</source>
+      <translation>{0} · {1} recorded</translation>
+    </message>
+    <message>
+      <source>发出(&amp;S)</source>
+      <translation>&amp;Send out</translation>
+    </message>
+    <message>
+      <source>发出日期</source>
+      <translation>Sent out on</translation>
+    </message>
+    <message>
+      <source>发出日期(&amp;T)</source>
+      <translation>Sen&amp;t out on</translation>
+    </message>
+    <message>
+      <source>发出日期晚于今天，请改正。</source>
+      <translation>The day of issue is later than today; please correct it.</translation>
+    </message>
+    <message>
+      <source>存草稿(&amp;K)</source>
+      <translation>&amp;Keep as draft</translation>
+    </message>
+    <message>
+      <source>审定(&amp;S)</source>
+      <translation>Clear (&amp;S)</translation>
+    </message>
+    <message>
+      <source>已发出 {0}</source>
+      <translation>Sent out: {0}</translation>
+    </message>
+    <message>
+      <source>已存为草稿：{0}</source>
+      <translation>Saved as a draft: {0}</translation>
+    </message>
+    <message>
+      <source>已审定，可以发出。</source>
+      <translation>Cleared; ready to send.</translation>
+    </message>
+    <message>
+      <source>已送负责人审定：{0}</source>
+      <translation>Sent to the director to clear: {0}</translation>
+    </message>
+    <message>
+      <source>打印与导出(&amp;P)</source>
+      <translation>&amp;Print and export</translation>
+    </message>
+    <message>
+      <source>等待负责人审定</source>
+      <translation>Waiting for the director to clear it</translation>
+    </message>
+    <message>
+      <source>请填写发出日期。</source>
+      <translation>Give the day it is sent out.</translation>
+    </message>
+    <message>
+      <source>负责人退回：{0}</source>
+      <translation>Returned by the director: {0}</translation>
+    </message>
+    <message>
+      <source>退回(&amp;R)…</source>
+      <translation>&amp;Return…</translation>
+    </message>
+    <message>
+      <source>送负责人审定(&amp;S)</source>
+      <translation>&amp;Send to the director to clear</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterDoing</name>
+    <message>
+      <source>作废原因</source>
+      <translation>Why it is void</translation>
+    </message>
+    <message>
+      <source>作废：{0}</source>
+      <translation>Void: {0}</translation>
+    </message>
+    <message>
+      <source>保存</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <source>取消</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>如邮件号 EMS1234567、本人签收</source>
+      <translation>Such as mail number EMS1234567, signed for in person</translation>
+    </message>
+    <message>
+      <source>文号保留，不再使用；办理经过中的这一步同时撤去</source>
+      <translation>The number is kept and not used again; this step is taken out of the course as well</translation>
+    </message>
+    <message>
+      <source>日期</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>日期晚于今天，请改正。</source>
+      <translation>The day is later than today; please correct it.</translation>
+    </message>
+    <message>
+      <source>登记送达：{0}</source>
+      <translation>Log the delivery: {0}</translation>
+    </message>
+    <message>
+      <source>请写明作废的原因。</source>
+      <translation>Please say why it is void.</translation>
+    </message>
+    <message>
+      <source>请填写日期。</source>
+      <translation>Give the date.</translation>
+    </message>
+    <message>
+      <source>送达凭证</source>
+      <translation>Proof of delivery</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterFields</name>
+    <message>
+      <source>{letter_word} 机关代字，{series} 文种代字，{year} 年份，{serial} 序号</source>
+      <translation>{letter_word} document word, {series} series, {year} year, {serial} serial</translation>
+    </message>
+    <message>
+      <source>不填的为本级人民政府</source>
+      <translation>Empty means the government of this level</translation>
+    </message>
+    <message>
+      <source>复议机关(&amp;F)</source>
+      <translation>Reconsideration agency (&amp;F)</translation>
+    </message>
+    <message>
+      <source>如 {0}。规则中可用：{1}</source>
+      <translation>Such as {0}. The pattern may use: {1}</translation>
+    </message>
+    <message>
+      <source>如“泉州市泉港区人民政府”</source>
+      <translation>Such as 泉州市泉港区人民政府</translation>
+    </message>
+    <message>
+      <source>如“福建省泉州市泉港区人民法院”</source>
+      <translation>Such as “福建省泉州市泉港区人民法院”</translation>
+    </message>
+    <message>
+      <source>收费通知中写明的缴纳方式</source>
+      <translation>How to pay, as the fee notice says</translation>
+    </message>
+    <message>
+      <source>文书文号用，如“泉港统信”；不填的用公文的机关代字</source>
+      <translation>For the numbers of letters, such as 泉港统信; if empty, the word of document numbers is used</translation>
+    </message>
+    <message>
+      <source>文书文号规则(&amp;P)</source>
+      <translation>&amp;Pattern of letter numbers</translation>
+    </message>
+    <message>
+      <source>本级政府(&amp;G)</source>
+      <translation>&amp;Government of this level</translation>
+    </message>
+    <message>
+      <source>机关代字(&amp;W)</source>
+      <translation>Document &amp;word</translation>
+    </message>
+    <message>
+      <source>答复、延期等文书经负责人审定后才能发出(&amp;A)</source>
+      <translation>Letters such as &amp;answers and extensions go out only once the director has cleared them</translation>
+    </message>
+    <message>
+      <source>管辖法院(&amp;L)</source>
+      <translation>Court in charge (&amp;L)</translation>
+    </message>
+    <message>
+      <source>缴款方式(&amp;K)</source>
+      <translation>Way of payment (&amp;K)</translation>
+    </message>
+    <message>
+      <source>补</source>
+      <translation>补</translation>
+    </message>
+    <message>
+      <source>负责人审定</source>
+      <translation>Clearance by the director</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterForm</name>
+    <message>
+      <source>“{0}”不是日期，请按 0301 或 2012-3-1 的样子输入。</source>
+      <translation>“{0}” is not a date; type it like 0301 or 2012-3-1.</translation>
+    </message>
+    <message>
+      <source>请填写“{0}”。</source>
+      <translation>Fill in “{0}”.</translation>
+    </message>
+    <message>
+      <source>请填写数字，如 100。</source>
+      <translation>Give a number, such as 100.</translation>
+    </message>
+    <message>
+      <source>请填写整数，如 15。</source>
+      <translation>Give a whole number, such as 15.</translation>
+    </message>
+    <message>
+      <source>请把“××”换成实际的内容。</source>
+      <translation>Put the real content in place of “××”.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterPapers</name>
+    <message>
+      <source>Word 文档 (*.docx)</source>
+      <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+      <source>信封 {0}</source>
+      <translation>Envelope {0}</translation>
+    </message>
+    <message>
+      <source>信封(&amp;E)…</source>
+      <translation>&amp;Envelope…</translation>
+    </message>
+    <message>
+      <source>另存 PDF(&amp;F)…</source>
+      <translation>Save as PD&amp;F…</translation>
+    </message>
+    <message>
+      <source>导出 DOCX(&amp;D)…</source>
+      <translation>Export &amp;DOCX…</translation>
+    </message>
+    <message>
+      <source>已存为 {0}</source>
+      <translation>Saved as {0}</translation>
+    </message>
+    <message>
+      <source>打印(&amp;P)…</source>
+      <translation>&amp;Print…</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterPreview</name>
+    <message>
+      <source>字体中没有这些字，已用别的字体代替：{0}</source>
+      <translation>The font lacks these characters; another font stands in: {0}</translation>
+    </message>
+    <message>
+      <source>文书预览</source>
+      <translation>Preview of the letter</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterWays</name>
+    <message>
+      <source>判断并答复…</source>
+      <translation>Decide and answer…</translation>
+    </message>
+    <message>
+      <source>发延期告知…</source>
+      <translation>Send the extension notice…</translation>
+    </message>
+    <message>
+      <source>发延迟答复告知…</source>
+      <translation>Send the notice of a later date…</translation>
+    </message>
+    <message>
+      <source>只登记，不起草文书(&amp;K)</source>
+      <translation>Log only, no letter (&amp;K)</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterWords</name>
+    <message>
+      <source>{0}（信息已公开）</source>
+      <translation>{0} (already published)</translation>
+    </message>
+  </context>
+  <context>
+    <name>LettersBlock</name>
+    <message>
+      <source>作废</source>
+      <translation>Void</translation>
+    </message>
+    <message>
+      <source>已移入回收站：{0}</source>
+      <translation>Moved to the recycle bin: {0}</translation>
+    </message>
+    <message>
+      <source>意见：{0}</source>
+      <translation>Remarks: {0}</translation>
+    </message>
+    <message>
+      <source>打开</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>打开存档</source>
+      <translation>Open the kept copy</translation>
+    </message>
+    <message>
+      <source>撤销</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <source>文书</source>
+      <translation>Letter</translation>
+    </message>
+    <message>
+      <source>更多(&amp;M)</source>
+      <translation>&amp;More</translation>
+    </message>
+    <message>
+      <source>登记送达</source>
+      <translation>Log the delivery</translation>
+    </message>
+    <message>
+      <source>移入回收站</source>
+      <translation>Moved to the bin</translation>
+    </message>
+    <message>
+      <source>起草文书</source>
+      <translation>Draft a letter</translation>
+    </message>
+    <message>
+      <source>送达 {0}</source>
+      <translation>Delivered {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>LifeLine</name>
     <message>
       <source>{0}：更多</source>
@@ -1445,6 +2360,93 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>移去</source>
       <translation>Take away</translation>
+    </message>
+  </context>
+  <context>
+    <name>LifePoints</name>
+    <message>
+      <source>{0} {1} 个工作日</source>
+      <translation>{0} {1} working days</translation>
+    </message>
+    <message>
+      <source>{0} 元</source>
+      <translation>{0} yuan</translation>
+    </message>
+    <message>
+      <source>{0} 到达</source>
+      <translation>Arrived {0}</translation>
+    </message>
+    <message>
+      <source>{0} 批准</source>
+      <translation>approved: {0}</translation>
+    </message>
+    <message>
+      <source>{0} 送达</source>
+      <translation>Delivered {0}</translation>
+    </message>
+    <message>
+      <source>{0}（平信）</source>
+      <translation>{0} (ordinary mail)</translation>
+    </message>
+    <message>
+      <source>{0}：提交答复</source>
+      <translation>{0}: written answer handed in</translation>
+    </message>
+    <message>
+      <source>件</source>
+      <translation>items</translation>
+    </message>
+    <message>
+      <source>审结</source>
+      <translation>Closed</translation>
+    </message>
+    <message>
+      <source>已超期 {0} 天</source>
+      <translation>{0} days late</translation>
+    </message>
+    <message>
+      <source>应于当日前答复</source>
+      <translation>To be answered by this day</translation>
+    </message>
+    <message>
+      <source>延至 {0}</source>
+      <translation>Until {0}</translation>
+    </message>
+    <message>
+      <source>待缴费后起算</source>
+      <translation>Runs from the payment</translation>
+    </message>
+    <message>
+      <source>待补正后起算</source>
+      <translation>Runs from the correction</translation>
+    </message>
+    <message>
+      <source>收到{0}</source>
+      <translation>{0} received</translation>
+    </message>
+    <message>
+      <source>收到申请</source>
+      <translation>Request received</translation>
+    </message>
+    <message>
+      <source>方式：{0}</source>
+      <translation>Way: {0}</translation>
+    </message>
+    <message>
+      <source>超出期限，不起作用</source>
+      <translation>Past the due date, no effect</translation>
+    </message>
+    <message>
+      <source>迟 {0} 天</source>
+      <translation>{0} d late</translation>
+    </message>
+    <message>
+      <source>限 {0} 前</source>
+      <translation>by {0}</translation>
+    </message>
+    <message>
+      <source>页</source>
+      <translation>pages</translation>
     </message>
   </context>
   <context>
@@ -1476,6 +2478,17 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>筛选已清除，以便显示这一条。</source>
       <translation>The filter was cleared to show this one.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailField</name>
+    <message>
+      <source>平信</source>
+      <translation>Ordinary mail</translation>
+    </message>
+    <message>
+      <source>签收</source>
+      <translation>Signed for</translation>
     </message>
   </context>
   <context>
@@ -1620,6 +2633,172 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     </message>
   </context>
   <context>
+    <name>MonthDialog</name>
+    <message>
+      <source>{0}　答复期限：{1}</source>
+      <translation>{0}  due date: {1}</translation>
+    </message>
+    <message>
+      <source>为什么是这一天</source>
+      <translation>Why this day</translation>
+    </message>
+    <message>
+      <source>打印期限说明(&amp;P)…</source>
+      <translation>&amp;Print the proof sheet…</translation>
+    </message>
+    <message>
+      <source>（未编号）</source>
+      <translation>(no number)</translation>
+    </message>
+  </context>
+  <context>
+    <name>MonthGrid</name>
+    <message>
+      <source>{0}年{1}月</source>
+      <translation>{0}-{1}</translation>
+    </message>
+    <message>
+      <source>{0}（估算）</source>
+      <translation>{0} (estimated)</translation>
+    </message>
+    <message>
+      <source>逐日计算</source>
+      <translation>Day by day</translation>
+    </message>
+  </context>
+  <context>
+    <name>MonthView</name>
+    <message>
+      <source>当日有办理事项</source>
+      <translation>Steps on this day</translation>
+    </message>
+    <message>
+      <source>征求意见，不计</source>
+      <translation>Consultation, not counted</translation>
+    </message>
+    <message>
+      <source>收到或起算，当日不计</source>
+      <translation>Received or start, not counted</translation>
+    </message>
+    <message>
+      <source>放假，不计</source>
+      <translation>Holiday, not counted</translation>
+    </message>
+    <message>
+      <source>未延期时的期限</source>
+      <translation>Due date without the extension</translation>
+    </message>
+    <message>
+      <source>等待补正或缴费，不计</source>
+      <translation>Awaiting correction or payment, not counted</translation>
+    </message>
+    <message>
+      <source>答复期限</source>
+      <translation>Due date</translation>
+    </message>
+    <message>
+      <source>计入，第几日</source>
+      <translation>Counted, with the day's number</translation>
+    </message>
+    <message>
+      <source>调休上班，计入</source>
+      <translation>Worked weekend, counted</translation>
+    </message>
+    <message>
+      <source>重新起算前</source>
+      <translation>Before the count started anew</translation>
+    </message>
+  </context>
+  <context>
+    <name>MorningView</name>
+    <message>
+      <source>今日事项</source>
+      <translation>Today</translation>
+    </message>
+    <message>
+      <source>另有 {0} 项，请到登记簿中筛选</source>
+      <translation>{0} more: filter the register to see them</translation>
+    </message>
+  </context>
+  <context>
+    <name>MovedTable</name>
+    <message>
+      <source>受影响的申请</source>
+      <translation>Requests affected</translation>
+    </message>
+    <message>
+      <source>变动</source>
+      <translation>Change</translation>
+    </message>
+    <message>
+      <source>录入后的期限</source>
+      <translation>Due date afterwards</translation>
+    </message>
+    <message>
+      <source>推后 {0} 天</source>
+      <translation>{0} days later</translation>
+    </message>
+    <message>
+      <source>提前 {0} 天</source>
+      <translation>{0} d earlier</translation>
+    </message>
+    <message>
+      <source>有 {0} 件在办申请的期限会变动：</source>
+      <translation>The due dates of {0} open requests will move:</translation>
+    </message>
+    <message>
+      <source>未定</source>
+      <translation>Not set</translation>
+    </message>
+    <message>
+      <source>正在重算期限…</source>
+      <translation>Working out the due dates again…</translation>
+    </message>
+    <message>
+      <source>没有在办申请的期限会变动。</source>
+      <translation>No due date of an open request will move.</translation>
+    </message>
+    <message>
+      <source>现在的期限</source>
+      <translation>Due date now</translation>
+    </message>
+    <message>
+      <source>登记号</source>
+      <translation>Number</translation>
+    </message>
+  </context>
+  <context>
+    <name>NearestBlock</name>
+    <message>
+      <source>{0} 公开　{1}</source>
+      <translation>{0} published  {1}</translation>
+    </message>
+    <message>
+      <source>{0} 收到　{1}</source>
+      <translation>{0} received  {1}</translation>
+    </message>
+    <message>
+      <source>以此答复</source>
+      <translation>Answer with this</translation>
+    </message>
+    <message>
+      <source>可能已公开</source>
+      <translation>Perhaps published already</translation>
+    </message>
+    <message>
+      <source>可能重复</source>
+      <translation>Perhaps repeated</translation>
+    </message>
+    <message>
+      <source>同一申请人</source>
+      <translation>Same applicant</translation>
+    </message>
+    <message>
+      <source>此前的申请</source>
+      <translation>Earlier requests</translation>
+    </message>
+  </context>
+  <context>
     <name>NewRequest</name>
     <message>
       <source>取消</source>
@@ -1632,6 +2811,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>登记(&amp;S)</source>
       <translation>Log (&amp;S)</translation>
+    </message>
+    <message>
+      <source>登记并以此答复</source>
+      <translation>Log and answer with this one</translation>
     </message>
   </context>
   <context>
@@ -1650,6 +2833,63 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     </message>
   </context>
   <context>
+    <name>NoticeEntry</name>
+    <message>
+      <source>例如 国办发明电〔2025〕7号</source>
+      <translation>Such as 国办发明电〔2025〕7号</translation>
+    </message>
+    <message>
+      <source>出处(&amp;O)</source>
+      <translation>S&amp;ource</translation>
+    </message>
+    <message>
+      <source>在日子上单击或者按空格键改动：放假、上班、平常。</source>
+      <translation>Click a day or press Space to change it: off, worked, ordinary.</translation>
+    </message>
+    <message>
+      <source>导入日历文件(&amp;I)…</source>
+      <translation>&amp;Import a calendar file…</translation>
+    </message>
+    <message>
+      <source>年份(&amp;Y)</source>
+      <translation>&amp;Year</translation>
+    </message>
+    <message>
+      <source>把国务院办公厅通知的全文粘贴到这里，读到的安排随即画在右边。
+也可以不粘贴，直接在右边逐日改动。</source>
+      <translation>Paste the full text of the notice of the General Office of the State Council here; what is read from it is drawn at the right at once.
+You may also paste nothing and change the days at the right one by one.</translation>
+    </message>
+    <message>
+      <source>文号(&amp;U)</source>
+      <translation>Doc&amp;ument number</translation>
+    </message>
+    <message>
+      <source>日历文件 (*.toml);;所有文件 (*)</source>
+      <translation>Calendar files (*.toml);;All files (*)</translation>
+    </message>
+    <message>
+      <source>标题(&amp;T)</source>
+      <translation>&amp;Title</translation>
+    </message>
+    <message>
+      <source>网址或者收文登记号</source>
+      <translation>Web address or number in the register of incoming documents</translation>
+    </message>
+    <message>
+      <source>选择日历文件</source>
+      <translation>Choose a calendar file</translation>
+    </message>
+    <message>
+      <source>通知正文</source>
+      <translation>Text of the notice</translation>
+    </message>
+    <message>
+      <source>通知正文(&amp;P)</source>
+      <translation>Notice text (&amp;P)</translation>
+    </message>
+  </context>
+  <context>
     <name>NumberLine</name>
     <message>
       <source>填入建议的文号（↓）</source>
@@ -1658,6 +2898,132 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>按 ↓ 填入建议的文号 {0}</source>
       <translation>Press ↓ to take the proposed number {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>NumberRegister</name>
+    <message>
+      <source>{0} 个文号，空号 {1} 个</source>
+      <translation>{0} document numbers, {1} gaps</translation>
+    </message>
+    <message>
+      <source>{0} 年</source>
+      <translation>{0}</translation>
+    </message>
+    <message>
+      <source>全部年度</source>
+      <translation>All years</translation>
+    </message>
+    <message>
+      <source>原因(&amp;M)</source>
+      <translation>Reason (&amp;M)</translation>
+    </message>
+    <message>
+      <source>只看空号(&amp;G)</source>
+      <translation>&amp;Gaps only</translation>
+    </message>
+    <message>
+      <source>如“打印作废”“此前用手工台账编号”</source>
+      <translation>Such as “spoilt in printing” or “numbered by hand before”</translation>
+    </message>
+    <message>
+      <source>已说明</source>
+      <translation>Explained</translation>
+    </message>
+    <message>
+      <source>已说明。</source>
+      <translation>Explained.</translation>
+    </message>
+    <message>
+      <source>年份(&amp;Y)</source>
+      <translation>&amp;Year</translation>
+    </message>
+    <message>
+      <source>年度</source>
+      <translation>Year</translation>
+    </message>
+    <message>
+      <source>序号(&amp;N)</source>
+      <translation>Serial (&amp;N)</translation>
+    </message>
+    <message>
+      <source>文书</source>
+      <translation>Letter</translation>
+    </message>
+    <message>
+      <source>文号</source>
+      <translation>Document number</translation>
+    </message>
+    <message>
+      <source>文号登记</source>
+      <translation>Document numbers</translation>
+    </message>
+    <message>
+      <source>文种代字(&amp;K)</source>
+      <translation>Series (&amp;K)</translation>
+    </message>
+    <message>
+      <source>日期</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>状态</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>申请</source>
+      <translation>Request</translation>
+    </message>
+    <message>
+      <source>空号，未说明</source>
+      <translation>Gap, not explained</translation>
+    </message>
+    <message>
+      <source>空号：{0}</source>
+      <translation>Gap: {0}</translation>
+    </message>
+    <message>
+      <source>说明空号(&amp;S)</source>
+      <translation>Explain the gap (&amp;S)</translation>
+    </message>
+    <message>
+      <source>请写明文号空缺的原因。</source>
+      <translation>Give the reason of the gap.</translation>
+    </message>
+    <message>
+      <source>还没有编过文号。发出文书时自动编号。</source>
+      <translation>No document numbers given yet. A letter is numbered when it is sent out.</translation>
+    </message>
+    <message>
+      <source>选中空号写明原因。程序之外已用过的号，可填写文种代字和用到的序号，之后从下一个号起编。</source>
+      <translation>Select a gap and write down its reason. For numbers used outside the program, give the series and the last serial used; the next letter takes the one after it.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutcomeField</name>
+    <message>
+      <source>不予公开</source>
+      <translation>Withheld</translation>
+    </message>
+    <message>
+      <source>不予处理</source>
+      <translation>Not processed</translation>
+    </message>
+    <message>
+      <source>其他处理</source>
+      <translation>Other handling</translation>
+    </message>
+    <message>
+      <source>无法提供</source>
+      <translation>Cannot be provided</translation>
+    </message>
+    <message>
+      <source>请选择答复结果</source>
+      <translation>Choose the outcome</translation>
+    </message>
+    <message>
+      <source>请选择答复结果。</source>
+      <translation>Choose the outcome.</translation>
     </message>
   </context>
   <context>
@@ -1724,6 +3090,29 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>验证签名(&amp;Y)…</source>
       <translation>Verif&amp;y a signature…</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperDialog</name>
+    <message>
+      <source>另存为 PDF</source>
+      <translation>Save as PDF</translation>
+    </message>
+    <message>
+      <source>另存为 PDF(&amp;V)…</source>
+      <translation>Sa&amp;ve as PDF…</translation>
+    </message>
+    <message>
+      <source>字体中没有这些字，已用别的字体代替：{0}</source>
+      <translation>The font lacks these characters; another font stands in: {0}</translation>
+    </message>
+    <message>
+      <source>已存为 {0}</source>
+      <translation>Saved as {0}</translation>
+    </message>
+    <message>
+      <source>打印(&amp;P)…</source>
+      <translation>&amp;Print…</translation>
     </message>
   </context>
   <context>
@@ -1956,6 +3345,13 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>打印 {0}</source>
       <translation>Print {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProofPrinting</name>
+    <message>
+      <source>期限说明 {0}</source>
+      <translation>Proof sheet {0}</translation>
     </message>
   </context>
   <context>
@@ -2332,6 +3728,36 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     </message>
   </context>
   <context>
+    <name>RegulationField</name>
+    <message>
+      <source>按收到日期</source>
+      <translation>By day of receipt</translation>
+    </message>
+    <message>
+      <source>按收到日期：{0}</source>
+      <translation>By day of receipt: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RemarksDialog</name>
+    <message>
+      <source>请写明退回的意见。</source>
+      <translation>Please write your remarks for the return.</translation>
+    </message>
+    <message>
+      <source>退回(&amp;R)</source>
+      <translation>&amp;Return</translation>
+    </message>
+    <message>
+      <source>退回意见(&amp;M)</source>
+      <translation>Re&amp;marks</translation>
+    </message>
+    <message>
+      <source>退回文书</source>
+      <translation>Return the letter</translation>
+    </message>
+  </context>
+  <context>
     <name>ReportSteps</name>
     <message>
       <source>已签发，签名文件已存入单位文件夹</source>
@@ -2453,6 +3879,49 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     </message>
   </context>
   <context>
+    <name>RequestActions</name>
+    <message>
+      <source>一件申请有几项内容的，拆成几件登记</source>
+      <translation>Split a request for several things into several entries</translation>
+    </message>
+    <message>
+      <source>已登记为主动公开信息，请补全：{0}</source>
+      <translation>Logged as a proactively published item; please complete: {0}</translation>
+    </message>
+    <message>
+      <source>打印期限说明(&amp;Y)…</source>
+      <translation>Print the proof sheet (&amp;Y)…</translation>
+    </message>
+    <message>
+      <source>拆分申请(&amp;F)…</source>
+      <translation>Split the request (&amp;F)…</translation>
+    </message>
+    <message>
+      <source>按条例第四十四条登记为主动公开的信息</source>
+      <translation>Log as a proactively published item under article 44 of the Regulation</translation>
+    </message>
+    <message>
+      <source>撤销</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <source>看期限和报告数字怎样变，不保存</source>
+      <translation>See how due dates and report figures would change; nothing is saved</translation>
+    </message>
+    <message>
+      <source>试算(&amp;W)…</source>
+      <translation>&amp;What if…</translation>
+    </message>
+    <message>
+      <source>转主动公开(&amp;V)</source>
+      <translation>Con&amp;vert</translation>
+    </message>
+    <message>
+      <source>逐日说明答复期限怎样计算</source>
+      <translation>Explains day by day how the due date is reckoned</translation>
+    </message>
+  </context>
+  <context>
     <name>RequestColumns</name>
     <message>
       <source>{0} 个工作日</source>
@@ -2510,12 +3979,24 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
   <context>
     <name>RequestEntry</name>
     <message>
+      <source>何时、与谁、以何方式确认</source>
+      <translation>When, with whom and how it was confirmed</translation>
+    </message>
+    <message>
+      <source>信函送达方式</source>
+      <translation>How the letter came</translation>
+    </message>
+    <message>
       <source>全部字段(&amp;L)…</source>
       <translation>A&amp;ll fields…</translation>
     </message>
     <message>
       <source>内容(&amp;Q)</source>
       <translation>Content (&amp;Q)</translation>
+    </message>
+    <message>
+      <source>到达日期</source>
+      <translation>Arrived on</translation>
     </message>
     <message>
       <source>收到(&amp;I)</source>
@@ -2542,16 +4023,24 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Log (&amp;A)</translation>
     </message>
     <message>
+      <source>登记并以此答复</source>
+      <translation>Log and answer with this one</translation>
+    </message>
+    <message>
       <source>登记（Enter）</source>
       <translation>Log (Enter)</translation>
+    </message>
+    <message>
+      <source>确认记录</source>
+      <translation>Confirmation record</translation>
     </message>
     <message>
       <source>类别(&amp;B)</source>
       <translation>Class (&amp;B)</translation>
     </message>
     <message>
-      <source>请输入收到日期，如 0301。</source>
-      <translation>Give the day of receipt, like 0301.</translation>
+      <source>请输入{0}，如 0301。</source>
+      <translation>Type {0}, such as 0301.</translation>
     </message>
     <message>
       <source>请输入申请内容。</source>
@@ -2561,12 +4050,28 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
   <context>
     <name>RequestForm</name>
     <message>
+      <source>代理人</source>
+      <translation>Agent</translation>
+    </message>
+    <message>
+      <source>信函</source>
+      <translation>Letter</translation>
+    </message>
+    <message>
       <source>减免金额</source>
       <translation>Fee waived</translation>
     </message>
     <message>
+      <source>到达日期</source>
+      <translation>Arrived on</translation>
+    </message>
+    <message>
       <source>备注</source>
       <translation>Note</translation>
+    </message>
+    <message>
+      <source>归档号</source>
+      <translation>Archive number</translation>
     </message>
     <message>
       <source>收到日期</source>
@@ -2577,8 +4082,16 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Fee charged</translation>
     </message>
     <message>
+      <source>改用理由</source>
+      <translation>Reason for another one</translation>
+    </message>
+    <message>
       <source>显示个人信息</source>
       <translation>Show personal data</translation>
+    </message>
+    <message>
+      <source>由另一件申请拆分而来，转到原申请</source>
+      <translation>Split from another request; go to the original</translation>
     </message>
     <message>
       <source>申请</source>
@@ -2605,6 +4118,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Number</translation>
     </message>
     <message>
+      <source>确认记录</source>
+      <translation>Confirmation record</translation>
+    </message>
+    <message>
       <source>类别</source>
       <translation>Class</translation>
     </message>
@@ -2629,8 +4146,8 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>ID type</translation>
     </message>
     <message>
-      <source>请输入收到日期，如 0301。</source>
-      <translation>Give the day of receipt, like 0301.</translation>
+      <source>请输入{0}，如 0301。</source>
+      <translation>Type {0}, such as 0301.</translation>
     </message>
     <message>
       <source>请输入申请内容。</source>
@@ -2641,12 +4158,39 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Fees and handler</translation>
     </message>
     <message>
+      <source>适用条例</source>
+      <translation>Regulation that applies</translation>
+    </message>
+    <message>
       <source>通讯地址</source>
       <translation>Address</translation>
     </message>
     <message>
       <source>隐藏个人信息</source>
       <translation>Hide personal data</translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestHead</name>
+    <message>
+      <source>{0}（代理人 {1}）</source>
+      <translation>{0} (agent {1})</translation>
+    </message>
+    <message>
+      <source>显示申请人</source>
+      <translation>Show applicants</translation>
+    </message>
+    <message>
+      <source>隐藏申请人</source>
+      <translation>Hide applicants</translation>
+    </message>
+    <message>
+      <source>（个人信息已清除）</source>
+      <translation>(personal data removed)</translation>
+    </message>
+    <message>
+      <source>（未编号）</source>
+      <translation>(no number)</translation>
     </message>
   </context>
   <context>
@@ -2776,6 +4320,57 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     </message>
   </context>
   <context>
+    <name>RetentionDialog</name>
+    <message>
+      <source>以下申请办结已满 {0} 年。移除的是申请人、代理人的姓名、证件、电话、地址、邮箱，其他文字中出现的这些姓名和号码，以及有关文书的内容和附件；登记、日期、答复结果和统计数字不变。此操作不能撤销。备份中的副本随备份清理（每日副本最长保留一年），升级前、恢复前的副本和另存的备份请自行删除。</source>
+      <translation>The requests below were closed {0} years ago or longer. Removed are names, ID documents, telephones, addresses and e-mail of applicants and their agents, these names and numbers where they stand in other texts, and the content and attachments of the letters concerned; register, dates, outcomes and figures stay. This cannot be undone. Copies in backups go when the backups are cleared (daily copies are kept for a year at most); please delete copies from before an upgrade or a restore, and backups saved elsewhere, yourself.</translation>
+    </message>
+    <message>
+      <source>到期的申请</source>
+      <translation>Requests due</translation>
+    </message>
+    <message>
+      <source>办结日期</source>
+      <translation>Closed on</translation>
+    </message>
+    <message>
+      <source>单位资料中没有填写个人信息保存年限，不移除任何内容；需要时请在设置中填写。</source>
+      <translation>The office's profile does not say how many years personal data are kept, so nothing is removed; fill it in in the settings where needed.</translation>
+    </message>
+    <message>
+      <source>只列出前 {0} 件，共 {1} 件。</source>
+      <translation>Only the first {0} of {1} are listed.</translation>
+    </message>
+    <message>
+      <source>已移除 {0} 件申请的个人信息。</source>
+      <translation>The personal data of {0} requests were removed.</translation>
+    </message>
+    <message>
+      <source>正在移除…</source>
+      <translation>Removing…</translation>
+    </message>
+    <message>
+      <source>没有办结满 {0} 年、尚未移除个人信息的申请。</source>
+      <translation>No request closed {0} years ago or more still holds personal data.</translation>
+    </message>
+    <message>
+      <source>申请内容</source>
+      <translation>Content</translation>
+    </message>
+    <message>
+      <source>登记号</source>
+      <translation>Number</translation>
+    </message>
+    <message>
+      <source>移除 {0} 件的个人信息(&amp;R)</source>
+      <translation>&amp;Remove the personal data of {0} requests</translation>
+    </message>
+    <message>
+      <source>移除到期的个人信息</source>
+      <translation>Remove personal data past its time</translation>
+    </message>
+  </context>
+  <context>
     <name>ReturnDialog</name>
     <message>
       <source>取消(&amp;C)</source>
@@ -2890,6 +4485,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Prefer the system's 仿宋, 楷体 and the like</translation>
     </message>
     <message>
+      <source>传真(&amp;F)</source>
+      <translation>&amp;Fax</translation>
+    </message>
+    <message>
       <source>保存(&amp;S)</source>
       <translation>&amp;Save</translation>
     </message>
@@ -2938,6 +4537,14 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Report &amp;fonts</translation>
     </message>
     <message>
+      <source>文书</source>
+      <translation>Letter</translation>
+    </message>
+    <message>
+      <source>文书末尾写明的联系人</source>
+      <translation>The contact named at the end of letters</translation>
+    </message>
+    <message>
       <source>文件夹与备份</source>
       <translation>Folders and backup</translation>
     </message>
@@ -2956,6 +4563,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>机构代码(&amp;G)</source>
       <translation>A&amp;gency code</translation>
+    </message>
+    <message>
+      <source>查收与保存</source>
+      <translation>Intake and retention</translation>
     </message>
     <message>
       <source>标题中的名称(&amp;T)</source>
@@ -3006,6 +4617,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>&amp;Website</translation>
     </message>
     <message>
+      <source>联系人(&amp;P)</source>
+      <translation>Contact &amp;person</translation>
+    </message>
+    <message>
       <source>联系电话(&amp;H)</source>
       <translation>Telep&amp;hone</translation>
     </message>
@@ -3053,10 +4668,6 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
   <context>
     <name>SidePanel</name>
     <message>
-      <source>{0} {1} 个工作日</source>
-      <translation>{0} {1} working days</translation>
-    </message>
-    <message>
       <source>其他步骤</source>
       <translation>Other steps</translation>
     </message>
@@ -3069,24 +4680,8 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Taken away: {0}</translation>
     </message>
     <message>
-      <source>应于当日前答复</source>
-      <translation>To be answered by this day</translation>
-    </message>
-    <message>
       <source>撤销</source>
       <translation>Undo</translation>
-    </message>
-    <message>
-      <source>收到申请</source>
-      <translation>Request received</translation>
-    </message>
-    <message>
-      <source>方式：{0}</source>
-      <translation>Way: {0}</translation>
-    </message>
-    <message>
-      <source>显示申请人</source>
-      <translation>Show applicants</translation>
     </message>
     <message>
       <source>申请</source>
@@ -3095,14 +4690,6 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>登记内容</source>
       <translation>Details</translation>
-    </message>
-    <message>
-      <source>隐藏申请人</source>
-      <translation>Hide applicants</translation>
-    </message>
-    <message>
-      <source>（未编号）</source>
-      <translation>(no number)</translation>
     </message>
   </context>
   <context>
@@ -3205,6 +4792,49 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     </message>
   </context>
   <context>
+    <name>SplitDialog</name>
+    <message>
+      <source>共 {0} 项</source>
+      <translation>{0} items in all</translation>
+    </message>
+    <message>
+      <source>删去第 {0} 项</source>
+      <translation>Delete part {0}</translation>
+    </message>
+    <message>
+      <source>删去这一项</source>
+      <translation>Remove this item</translation>
+    </message>
+    <message>
+      <source>加一项(&amp;A)</source>
+      <translation>&amp;Add a part</translation>
+    </message>
+    <message>
+      <source>已拆成 {0} 件：{1}</source>
+      <translation>Split into {0} requests: {1}</translation>
+    </message>
+    <message>
+      <source>拆分申请</source>
+      <translation>Split the request</translation>
+    </message>
+    <message>
+      <source>拆成 {0} 件(&amp;S)</source>
+      <translation>&amp;Split into {0}</translation>
+    </message>
+    <message>
+      <source>撤销</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <source>每项写一件申请。第一项留在原申请，其余各项另立登记号，收到日期、申请人和已办的步骤相同。</source>
+      <translation>Write one request for each item. The first stays with the original request, each of the others gets a register number of its own, with the same day of receipt, applicant and steps so far.</translation>
+    </message>
+    <message>
+      <source>第 {0} 项</source>
+      <translation>Item {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>StatusLine</name>
     <message>
       <source>{0} 件将到期</source>
@@ -3247,6 +4877,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Backed up yesterday</translation>
     </message>
     <message>
+      <source>电脑的日期可能不对</source>
+      <translation>The computer's date may be wrong</translation>
+    </message>
+    <message>
       <source>立即备份</source>
       <translation>Back up now</translation>
     </message>
@@ -3256,22 +4890,144 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     </message>
   </context>
   <context>
-    <name>StepPanel</name>
+    <name>StepFields</name>
     <message>
-      <source> 个工作日</source>
-      <translation> working days</translation>
+      <source> 件</source>
+      <translation> items</translation>
     </message>
+    <message>
+      <source> 页</source>
+      <translation> pages</translation>
+    </message>
+    <message>
+      <source>批准人</source>
+      <translation>Approved by</translation>
+    </message>
+    <message>
+      <source>批准日期</source>
+      <translation>Approved on</translation>
+    </message>
+    <message>
+      <source>请输入日期，如 0301。</source>
+      <translation>Give a date, like 0301.</translation>
+    </message>
+    <message>
+      <source>请输入确定的答复日期，如 0331。</source>
+      <translation>Give the later date set for the answer, such as 0331.</translation>
+    </message>
+    <message>
+      <source>请选择</source>
+      <translation>Choose</translation>
+    </message>
+    <message>
+      <source>送达凭证</source>
+      <translation>Proof of delivery</translation>
+    </message>
+    <message>
+      <source>送达日期</source>
+      <translation>Delivered on</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepPanel</name>
     <message>
       <source>保存(&amp;S)</source>
       <translation>&amp;Save</translation>
+    </message>
+    <message>
+      <source>保存后答复期限为{0}。</source>
+      <translation>Once saved, the due date is {0}.</translation>
+    </message>
+    <message>
+      <source>保存后答复期限暂停，收到后重新起算。</source>
+      <translation>After saving, the due date is suspended; it is counted anew once received.</translation>
     </message>
     <message>
       <source>取消</source>
       <translation>Cancel</translation>
     </message>
     <message>
-      <source>延期</source>
-      <translation>Extended</translation>
+      <source>更正：{0}</source>
+      <translation>Correct: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepRows</name>
+    <message>
+      <source>一次性告知需要补正的全部事项</source>
+      <translation>All that needs correction, asked for at once</translation>
+    </message>
+    <message>
+      <source>为什么不能按期答复</source>
+      <translation>Why the answer cannot be in time</translation>
+    </message>
+    <message>
+      <source>依据</source>
+      <translation>Basis</translation>
+    </message>
+    <message>
+      <source>单位或个人名称</source>
+      <translation>Name of the unit or person</translation>
+    </message>
+    <message>
+      <source>发出日期</source>
+      <translation>Sent out on</translation>
+    </message>
+    <message>
+      <source>同意、不同意及理由</source>
+      <translation>Agrees or does not, and why</translation>
+    </message>
+    <message>
+      <source>如 条例第三十六条第（二）项</source>
+      <translation>Such as 条例第三十六条第（二）项</translation>
+    </message>
+    <message>
+      <source>如复议决定责令重新答复</source>
+      <translation>Such as: reconsideration ordered a new answer</translation>
+    </message>
+    <message>
+      <source>实缴金额</source>
+      <translation>Amount paid</translation>
+    </message>
+    <message>
+      <source>对方名称</source>
+      <translation>Name of the other party</translation>
+    </message>
+    <message>
+      <source>延至</source>
+      <translation>Until</translation>
+    </message>
+    <message>
+      <source>延长</source>
+      <translation>Extended by</translation>
+    </message>
+    <message>
+      <source>征求对象</source>
+      <translation>Party consulted</translation>
+    </message>
+    <message>
+      <source>意见</source>
+      <translation>Remarks</translation>
+    </message>
+    <message>
+      <source>截止日期</source>
+      <translation>Last day</translation>
+    </message>
+    <message>
+      <source>批准</source>
+      <translation>Approval</translation>
+    </message>
+    <message>
+      <source>收回哪一份</source>
+      <translation>Which one came back</translation>
+    </message>
+    <message>
+      <source>收回日期</source>
+      <translation>Returned on</translation>
+    </message>
+    <message>
+      <source>数量</source>
+      <translation>Quantity</translation>
     </message>
     <message>
       <source>文号</source>
@@ -3282,28 +5038,68 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Date</translation>
     </message>
     <message>
-      <source>更正：{0}</source>
-      <translation>Correct: {0}</translation>
+      <source>理由</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>申请数量、频次明显超过合理范围的情形</source>
+      <translation>How number or frequency is clearly beyond reason</translation>
+    </message>
+    <message>
+      <source>票据号码</source>
+      <translation>Receipt number</translation>
     </message>
     <message>
       <source>答复结果</source>
       <translation>Outcome</translation>
     </message>
     <message>
+      <source>缴费日期</source>
+      <translation>Paid on</translation>
+    </message>
+    <message>
+      <source>补正事项</source>
+      <translation>What is to be corrected</translation>
+    </message>
+    <message>
+      <source>补正截止</source>
+      <translation>Correct by</translation>
+    </message>
+    <message>
+      <source>计收方式</source>
+      <translation>Way of charging</translation>
+    </message>
+    <message>
       <source>说明</source>
       <translation>Remarks</translation>
     </message>
     <message>
-      <source>请输入日期，如 0301。</source>
-      <translation>Give a date, like 0301.</translation>
+      <source>说明事项</source>
+      <translation>What to explain</translation>
     </message>
     <message>
-      <source>请选择答复结果</source>
-      <translation>Choose the outcome</translation>
+      <source>说明截止</source>
+      <translation>Reasons due</translation>
     </message>
     <message>
-      <source>请选择答复结果。</source>
-      <translation>Choose the outcome.</translation>
+      <source>送达</source>
+      <translation>Delivered</translation>
+    </message>
+    <message>
+      <source>送达凭证</source>
+      <translation>Proof of delivery</translation>
+    </message>
+    <message>
+      <source>送达日期</source>
+      <translation>Delivered on</translation>
+    </message>
+    <message>
+      <source>邮件号码、签收人</source>
+      <translation>Mail number, signed for by</translation>
+    </message>
+    <message>
+      <source>金额</source>
+      <translation>Amount</translation>
     </message>
   </context>
   <context>
@@ -3353,6 +5149,76 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     </message>
   </context>
   <context>
+    <name>Today</name>
+    <message>
+      <source>{0}：已记为报送</source>
+      <translation>{0}: marked as returned</translation>
+    </message>
+    <message>
+      <source>撤销</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <source>有 {0} 件事项等待办理，其中 {1} 件紧急</source>
+      <translation>{0} matters are waiting, {1} of them urgent</translation>
+    </message>
+  </context>
+  <context>
+    <name>TodayDock</name>
+    <message>
+      <source>{0}月{1}日</source>
+      <translation>{1}/{0}</translation>
+    </message>
+    <message>
+      <source>今天没有等待办理的事项。</source>
+      <translation>Nothing is waiting today.</translation>
+    </message>
+    <message>
+      <source>今日</source>
+      <translation>Today</translation>
+    </message>
+    <message>
+      <source>今日 · {0} {1} · {2}</source>
+      <translation>Today · {0} {1} · {2}</translation>
+    </message>
+    <message>
+      <source>星期一</source>
+      <translation>Monday</translation>
+    </message>
+    <message>
+      <source>星期三</source>
+      <translation>Wednesday</translation>
+    </message>
+    <message>
+      <source>星期二</source>
+      <translation>Tuesday</translation>
+    </message>
+    <message>
+      <source>星期五</source>
+      <translation>Friday</translation>
+    </message>
+    <message>
+      <source>星期六</source>
+      <translation>Saturday</translation>
+    </message>
+    <message>
+      <source>星期四</source>
+      <translation>Thursday</translation>
+    </message>
+    <message>
+      <source>星期日</source>
+      <translation>Sunday</translation>
+    </message>
+    <message>
+      <source>系统日期</source>
+      <translation>Date in the system</translation>
+    </message>
+    <message>
+      <source>记为已报送</source>
+      <translation>Log the return as made</translation>
+    </message>
+  </context>
+  <context>
     <name>TodayStrip</name>
     <message>
       <source>今日</source>
@@ -3369,6 +5235,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>剩 {0} 个工作日</source>
       <translation>{0} working days left</translation>
+    </message>
+    <message>
+      <source>已到期</source>
+      <translation>Due date passed</translation>
     </message>
     <message>
       <source>超期 {0} 个工作日</source>
@@ -3408,6 +5278,13 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>检查结果：转到列表 (Alt+J)</source>
       <translation>Findings: go to the list (Alt+J)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message>
+      <source>今日</source>
+      <translation>Today</translation>
     </message>
   </context>
   <context>
@@ -3511,6 +5388,136 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     </message>
   </context>
   <context>
+    <name>WhatIfDialog</name>
+    <message>
+      <source>{0}　收到申请</source>
+      <translation>{0}  Request received</translation>
+    </message>
+    <message>
+      <source>会变动的报告数字</source>
+      <translation>Report figures that change</translation>
+    </message>
+    <message>
+      <source>剩余工作日</source>
+      <translation>Working days left</translation>
+    </message>
+    <message>
+      <source>年度</source>
+      <translation>Year</translation>
+    </message>
+    <message>
+      <source>报告中有 {0} 个数字会变动</source>
+      <translation>{0} figures of the report would change</translation>
+    </message>
+    <message>
+      <source>报告中的数字不变</source>
+      <translation>The figures of the report stay as they are</translation>
+    </message>
+    <message>
+      <source>报告数字</source>
+      <translation>Report figure</translation>
+    </message>
+    <message>
+      <source>改到</source>
+      <translation>Move to</translation>
+    </message>
+    <message>
+      <source>未延期时</source>
+      <translation>Without the extension</translation>
+    </message>
+    <message>
+      <source>步骤</source>
+      <translation>Step</translation>
+    </message>
+    <message>
+      <source>状态</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>现在</source>
+      <translation>Now</translation>
+    </message>
+    <message>
+      <source>移动某一步(&amp;M)</source>
+      <translation>&amp;Move a step</translation>
+    </message>
+    <message>
+      <source>答复期限</source>
+      <translation>Due date</translation>
+    </message>
+    <message>
+      <source>试一个步骤或结果(&amp;T)</source>
+      <translation>&amp;Try a step or outcome</translation>
+    </message>
+    <message>
+      <source>试算</source>
+      <translation>What if</translation>
+    </message>
+    <message>
+      <source>试算后</source>
+      <translation>What if</translation>
+    </message>
+    <message>
+      <source>试算，不会保存。关闭后一切照旧。</source>
+      <translation>What if; nothing is saved. All is as before once this is closed.</translation>
+    </message>
+    <message>
+      <source>（迟 {0} 天）</source>
+      <translation> ({0} days late)</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordingsDialog</name>
+    <message>
+      <source>上次没有保存的改动还在，请保存或者恢复原文。</source>
+      <translation>Changes not saved last time are still here; save them or restore the original.</translation>
+    </message>
+    <message>
+      <source>保存(&amp;S)</source>
+      <translation>&amp;Save</translation>
+    </message>
+    <message>
+      <source>字段</source>
+      <translation>Fields</translation>
+    </message>
+    <message>
+      <source>字段：双击或按 Enter 插入光标处(&amp;F)</source>
+      <translation>&amp;Fields: double-click or press Enter to put one at the cursor</translation>
+    </message>
+    <message>
+      <source>已保存，以后起草的文书都用这个写法。</source>
+      <translation>Saved; letters drafted from now on use this wording.</translation>
+    </message>
+    <message>
+      <source>已恢复程序自带的写法。</source>
+      <translation>The shipped wording is back.</translation>
+    </message>
+    <message>
+      <source>恢复原文(&amp;R)</source>
+      <translation>&amp;Restore the original</translation>
+    </message>
+    <message>
+      <source>文书模板</source>
+      <translation>Letter templates</translation>
+    </message>
+    <message>
+      <source>文书种类</source>
+      <translation>Kind of letter</translation>
+    </message>
+    <message>
+      <source>本单位已改写</source>
+      <translation>Reworded by the office</translation>
+    </message>
+    <message>
+      <source>正文</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>程序自带</source>
+      <translation>Shipped</translation>
+    </message>
+  </context>
+  <context>
     <name>Work</name>
     <message>
       <source>取消(&amp;X)</source>
@@ -3527,6 +5534,120 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>进度</source>
       <translation>Progress</translation>
+    </message>
+  </context>
+  <context>
+    <name>YearHead</name>
+    <message>
+      <source>{0}年尚无放假通知：按周末和法定节假日推算，通知发布后日期可能变动。</source>
+      <translation>No holiday notice for {0} yet: reckoned by weekends and statutory holidays; days may move when the notice is out.</translation>
+    </message>
+    <message>
+      <source>全年 {0} 个工作日；放假 {1} 天，调休上班 {2} 天。</source>
+      <translation>{0} working days in the year; {1} days off, {2} worked weekend days.</translation>
+    </message>
+    <message>
+      <source>出处</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <source>另有{0}上班。</source>
+      <translation>Worked: {0}.</translation>
+    </message>
+    <message>
+      <source>另有{0}放假。</source>
+      <translation>Also off: {0}.</translation>
+    </message>
+    <message>
+      <source>本单位录入的通知，代替随程序附带的安排。</source>
+      <translation>The notice entered by this office, in place of the one shipped with the program.</translation>
+    </message>
+  </context>
+  <context>
+    <name>YearView</name>
+    <message>
+      <source>{0}年{1}月{2}日</source>
+      <translation>{0}-{1}-{2}</translation>
+    </message>
+    <message>
+      <source>{0}年工作日历</source>
+      <translation>Working-day calendar {0}</translation>
+    </message>
+    <message>
+      <source>{0}月</source>
+      <translation>Month {0}</translation>
+    </message>
+    <message>
+      <source>一</source>
+      <translation>Mo</translation>
+    </message>
+    <message>
+      <source>三</source>
+      <translation>Wed</translation>
+    </message>
+    <message>
+      <source>与现行日历不同</source>
+      <translation>Differs from the present calendar</translation>
+    </message>
+    <message>
+      <source>二</source>
+      <translation>Tue</translation>
+    </message>
+    <message>
+      <source>五</source>
+      <translation>Fri</translation>
+    </message>
+    <message>
+      <source>休</source>
+      <translation>off</translation>
+    </message>
+    <message>
+      <source>六</source>
+      <translation>Sat</translation>
+    </message>
+    <message>
+      <source>四</source>
+      <translation>Thu</translation>
+    </message>
+    <message>
+      <source>尚无放假通知，推算</source>
+      <translation>No holiday notice yet, estimated</translation>
+    </message>
+    <message>
+      <source>日</source>
+      <translation>Sun</translation>
+    </message>
+    <message>
+      <source>星期一</source>
+      <translation>Monday</translation>
+    </message>
+    <message>
+      <source>星期三</source>
+      <translation>Wednesday</translation>
+    </message>
+    <message>
+      <source>星期二</source>
+      <translation>Tuesday</translation>
+    </message>
+    <message>
+      <source>星期五</source>
+      <translation>Friday</translation>
+    </message>
+    <message>
+      <source>星期六</source>
+      <translation>Saturday</translation>
+    </message>
+    <message>
+      <source>星期四</source>
+      <translation>Thursday</translation>
+    </message>
+    <message>
+      <source>星期日</source>
+      <translation>Sunday</translation>
+    </message>
+    <message>
+      <source>班</source>
+      <translation>on</translation>
     </message>
   </context>
   <context>
@@ -3564,6 +5685,29 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     </message>
   </context>
   <context>
+    <name>due_calendar</name>
+    <message>
+      <source>导出期限日历</source>
+      <translation>Export the due-date calendar</translation>
+    </message>
+    <message>
+      <source>已写出 {0} 个期限，日历软件中再次导入会更新原有的日程。</source>
+      <translation>{0} due dates written; importing them again updates the entries the calendar program has.</translation>
+    </message>
+    <message>
+      <source>打开文件夹</source>
+      <translation>Open folder</translation>
+    </message>
+    <message>
+      <source>日历文件 (*.ics)</source>
+      <translation>Calendar file (*.ics)</translation>
+    </message>
+    <message>
+      <source>期限日历-{0}.ics</source>
+      <translation>Due dates {0}.ics</translation>
+    </message>
+  </context>
+  <context>
     <name>fields</name>
     <message>
       <source>{0} 个工作日</source>
@@ -3572,6 +5716,18 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>不公开依据</source>
       <translation>Basis for withholding</translation>
+    </message>
+    <message>
+      <source>个人信息保存年限</source>
+      <translation>Years personal data are kept</translation>
+    </message>
+    <message>
+      <source>个人信息移除</source>
+      <translation>Personal data removed</translation>
+    </message>
+    <message>
+      <source>个人信息移除日期</source>
+      <translation>Personal data removed on</translation>
     </message>
     <message>
       <source>主动公开登记</source>
@@ -3586,8 +5742,28 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Reason</translation>
     </message>
     <message>
+      <source>事项</source>
+      <translation>Matter</translation>
+    </message>
+    <message>
       <source>人员</source>
       <translation>People</translation>
+    </message>
+    <message>
+      <source>代理人</source>
+      <translation>Agent</translation>
+    </message>
+    <message>
+      <source>传真</source>
+      <translation>Fax</translation>
+    </message>
+    <message>
+      <source>作废原因</source>
+      <translation>Why it is void</translation>
+    </message>
+    <message>
+      <source>作废日期</source>
+      <translation>Made void on</translation>
     </message>
     <message>
       <source>依据</source>
@@ -3658,12 +5834,24 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Fee waived</translation>
     </message>
     <message>
+      <source>出处</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <source>到达日期</source>
+      <translation>Arrived on</translation>
+    </message>
+    <message>
       <source>办理人</source>
       <translation>By</translation>
     </message>
     <message>
       <source>办理经过</source>
       <translation>Course</translation>
+    </message>
+    <message>
+      <source>办结日期</source>
+      <translation>Closed on</translation>
     </message>
     <message>
       <source>单位名称</source>
@@ -3678,8 +5866,24 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Seal's place</translation>
     </message>
     <message>
+      <source>发出人</source>
+      <translation>Sent out by</translation>
+    </message>
+    <message>
+      <source>发出前须审定</source>
+      <translation>To be cleared before it goes out</translation>
+    </message>
+    <message>
+      <source>发出日期</source>
+      <translation>Sent out on</translation>
+    </message>
+    <message>
       <source>发布机构</source>
       <translation>Publishing agency</translation>
+    </message>
+    <message>
+      <source>发文字号</source>
+      <translation>Document number</translation>
     </message>
     <message>
       <source>口令</source>
@@ -3696,6 +5900,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>在回收站</source>
       <translation>In the bin</translation>
+    </message>
+    <message>
+      <source>填写内容</source>
+      <translation>What was filled in</translation>
     </message>
     <message>
       <source>备注</source>
@@ -3718,6 +5926,18 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Name</translation>
     </message>
     <message>
+      <source>定期事项</source>
+      <translation>Regular duties</translation>
+    </message>
+    <message>
+      <source>审定人</source>
+      <translation>Cleared by</translation>
+    </message>
+    <message>
+      <source>审定日期</source>
+      <translation>Cleared on</translation>
+    </message>
+    <message>
       <source>审结日期</source>
       <translation>Closed on</translation>
     </message>
@@ -3726,12 +5946,24 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Set</translation>
     </message>
     <message>
+      <source>平信</source>
+      <translation>Ordinary mail</translation>
+    </message>
+    <message>
       <source>年度</source>
       <translation>Year</translation>
     </message>
     <message>
       <source>年度事实</source>
       <translation>Facts of the year</translation>
+    </message>
+    <message>
+      <source>序号</source>
+      <translation>Serial</translation>
+    </message>
+    <message>
+      <source>归档号</source>
+      <translation>Archive number</translation>
     </message>
     <message>
       <source>意见</source>
@@ -3748,6 +5980,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>所依据的登记</source>
       <translation>Records it rests on</translation>
+    </message>
+    <message>
+      <source>所属期</source>
+      <translation>Period</translation>
     </message>
     <message>
       <source>所属登记</source>
@@ -3774,8 +6010,28 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Report form</translation>
     </message>
     <message>
+      <source>拆分自</source>
+      <translation>Split from</translation>
+    </message>
+    <message>
       <source>指标</source>
       <translation>Indicator</translation>
+    </message>
+    <message>
+      <source>提交答复日期</source>
+      <translation>Written answer handed in on</translation>
+    </message>
+    <message>
+      <source>收件人</source>
+      <translation>Addressee</translation>
+    </message>
+    <message>
+      <source>收件确认记录</source>
+      <translation>Note on the receipt</translation>
+    </message>
+    <message>
+      <source>收到件数</source>
+      <translation>Number received</translation>
     </message>
     <message>
       <source>收到日期</source>
@@ -3786,8 +6042,32 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Fee charged</translation>
     </message>
     <message>
+      <source>放假安排</source>
+      <translation>Holidays</translation>
+    </message>
+    <message>
+      <source>放假通知</source>
+      <translation>Holiday notice</translation>
+    </message>
+    <message>
       <source>数值</source>
       <translation>Value</translation>
+    </message>
+    <message>
+      <source>文书</source>
+      <translation>Letter</translation>
+    </message>
+    <message>
+      <source>文书代字</source>
+      <translation>Letter word</translation>
+    </message>
+    <message>
+      <source>文书模板</source>
+      <translation>Letter templates</translation>
+    </message>
+    <message>
+      <source>文书编号规则</source>
+      <translation>Pattern of letter numbers</translation>
     </message>
     <message>
       <source>文件名</source>
@@ -3806,8 +6086,20 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Text</translation>
     </message>
     <message>
+      <source>文种</source>
+      <translation>Kind of letter</translation>
+    </message>
+    <message>
+      <source>文种代字</source>
+      <translation>Series</translation>
+    </message>
+    <message>
       <source>文稿校验值</source>
       <translation>Checksum of the paper</translation>
+    </message>
+    <message>
+      <source>日期</source>
+      <translation>Date</translation>
     </message>
     <message>
       <source>时间</source>
@@ -3826,12 +6118,28 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Opening figures</translation>
     </message>
     <message>
+      <source>本级人民政府</source>
+      <translation>Government of this level</translation>
+    </message>
+    <message>
       <source>机关代字</source>
       <translation>Document word</translation>
     </message>
     <message>
       <source>机构代码</source>
       <translation>Agency code</translation>
+    </message>
+    <message>
+      <source>来自申请</source>
+      <translation>From request</translation>
+    </message>
+    <message>
+      <source>查收人</source>
+      <translation>Checked by</translation>
+    </message>
+    <message>
+      <source>查收处</source>
+      <translation>Intake place</translation>
     </message>
     <message>
       <source>标题中的单位名称</source>
@@ -3848,6 +6156,22 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>案号</source>
       <translation>Case number</translation>
+    </message>
+    <message>
+      <source>正文</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>每日查收</source>
+      <translation>Daily intake</translation>
+    </message>
+    <message>
+      <source>每日查收处</source>
+      <translation>Places of daily intake</translation>
+    </message>
+    <message>
+      <source>流水校验值</source>
+      <translation>Checksums of the journal</translation>
     </message>
     <message>
       <source>版本</source>
@@ -3898,6 +6222,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Pattern of request numbers</translation>
     </message>
     <message>
+      <source>移除日期</source>
+      <translation>Removed on</translation>
+    </message>
+    <message>
       <source>签发人</source>
       <translation>Signer</translation>
     </message>
@@ -3916,6 +6244,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>签发版本</source>
       <translation>Signed version</translation>
+    </message>
+    <message>
+      <source>管辖法院</source>
+      <translation>Court in charge</translation>
     </message>
     <message>
       <source>类型</source>
@@ -3938,12 +6270,24 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Result</translation>
     </message>
     <message>
+      <source>缴费方式</source>
+      <translation>Way of payment</translation>
+    </message>
+    <message>
       <source>网址</source>
       <translation>Website</translation>
     </message>
     <message>
+      <source>网页链接</source>
+      <translation>Web link</translation>
+    </message>
+    <message>
       <source>职务</source>
       <translation>Post</translation>
+    </message>
+    <message>
+      <source>联系人</source>
+      <translation>Contact</translation>
     </message>
     <message>
       <source>联系电话</source>
@@ -3956,6 +6300,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>行政区域</source>
       <translation>Region</translation>
+    </message>
+    <message>
+      <source>行政复议机关</source>
+      <translation>Reconsideration agency</translation>
     </message>
     <message>
       <source>证书校验值</source>
@@ -3978,12 +6326,52 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Section in charge</translation>
     </message>
     <message>
+      <source>起草人</source>
+      <translation>Drafted by</translation>
+    </message>
+    <message>
+      <source>起草日期</source>
+      <translation>Drafted on</translation>
+    </message>
+    <message>
       <source>路径</source>
       <translation>Path</translation>
     </message>
     <message>
       <source>身份</source>
       <translation>Role</translation>
+    </message>
+    <message>
+      <source>退回意见</source>
+      <translation>Remarks</translation>
+    </message>
+    <message>
+      <source>退回日期</source>
+      <translation>Returned on</translation>
+    </message>
+    <message>
+      <source>送审日期</source>
+      <translation>Sent for review on</translation>
+    </message>
+    <message>
+      <source>送达凭证</source>
+      <translation>Proof of delivery</translation>
+    </message>
+    <message>
+      <source>送达日期</source>
+      <translation>Delivered on</translation>
+    </message>
+    <message>
+      <source>适用条例</source>
+      <translation>Regulation that applies</translation>
+    </message>
+    <message>
+      <source>适用理由</source>
+      <translation>Why it applies</translation>
+    </message>
+    <message>
+      <source>通知标题</source>
+      <translation>Title of the notice</translation>
     </message>
     <message>
       <source>通讯地址</source>
@@ -4005,48 +6393,200 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
   <context>
     <name>messages</name>
     <message>
+      <source>2024年起不服不予公开决定的，应当先申请行政复议；请核对未经复议直接起诉的案件是否都不属于这一情形</source>
+      <translation>Since 2024 a decision to withhold has to go to reconsideration first; please check that no case of direct litigation is of this kind</translation>
+    </message>
+    <message>
+      <source>A4及以下幅面的单面为1页；不同申请的页数不合并计算；只告知已公开信息获取方式的，不按量收费</source>
+      <translation>One side of up to A4 is one page; pages of different requests are not added up; where only the way to published information is told, nothing is charged by page</translation>
+    </message>
+    <message>
       <source>U+{ord:04X}（第 {row} 行）</source>
       <translation>U+{ord:04X} (row {row})</translation>
     </message>
     <message>
-      <source>{day}发出征求意见书，自次日起至收回之日不计入期限。</source>
-      <translation>{day}: opinion asked of another party; the days from the next one until it comes back do not count.</translation>
+      <source>[U] 2024年起县级部门的行政复议机关为本级人民政府；15日的起诉期限、部分公开中公开部分的写法请按本地要求核对。</source>
+      <translation>[U] Since 2024 reconsideration against a county department goes to the government of its own level; check the 15 days for litigation and the wording of the granted part of a partial grant against local practice.</translation>
     </message>
     <message>
-      <source>{day}发出补正告知，等待补正期间不计期限。</source>
-      <translation>{day}: correction asked for; the time of waiting does not count.</translation>
+      <source>[U] 人民法院一般不受理对不予重复处理告知的起诉，可按本地要求改写。</source>
+      <translation>[U] The people's courts do not as a rule take a lawsuit against a notice that a repeated request is not handled again; may be reworded to local practice.</translation>
+    </message>
+    <message>
+      <source>[U] 人民法院一般不受理对拒绝提供公开出版物的起诉，可按本地要求改写。</source>
+      <translation>[U] The courts generally do not hear lawsuits about refusing publications on sale; reword it to local practice if need be.</translation>
+    </message>
+    <message>
+      <source>[U] 人民法院一般不受理此类告知，可按本地要求改写。</source>
+      <translation>[U] Courts do not as a rule accept cases on such a notice; change the wording as local practice asks.</translation>
+    </message>
+    <message>
+      <source>[U] 人民法院对拒绝加工分析、依专门规定查询的告知一般不予受理，是否写明行政复议请按本地要求核对。</source>
+      <translation>[U] Courts do not as a rule take cases about a refusal to process or analyse, or about a referral to special rules of inquiry; check against local practice whether reconsideration is named.</translation>
+    </message>
+    <message>
+      <source>[U] 逾期不补正、逾期未缴费等程序性处理能否单独提起诉讼各地掌握不一，可按本地要求改写。</source>
+      <translation>[U] Whether a lawsuit may be brought against a step of procedure alone, such as not corrected or fee not paid in time, is seen differently from place to place; may be reworded to local practice.</translation>
+    </message>
+    <message>
+      <source>{case}于{on}收到，当时还没有答复，答复期限也没有过，请核对日期或关联的登记号</source>
+      <translation>{case} was received on {on}, when there was no answer yet and the due date had not passed; please check the date or the request's register number</translation>
+    </message>
+    <message>
+      <source>{case}的收到日期{on}早于申请的收到日期{received_on}，请核对日期或关联的登记号</source>
+      <translation>{case}: received on {on}, before the request came on {received_on}; please check the day or the number of the request</translation>
+    </message>
+    <message>
+      <source>{count}件已办结申请的个人信息超过保存期限</source>
+      <translation>The personal data of {count} closed requests are past their time of keeping</translation>
+    </message>
+    <message>
+      <source>{days}个工作日有{count}处没有查收记录</source>
+      <translation>{days} working days with {count} places not ticked</translation>
+    </message>
+    <message>
+      <source>{days}个工作日（{article}）</source>
+      <translation>{days} working days ({article})</translation>
+    </message>
+    <message>
+      <source>{days}等</source>
+      <translation>{days} and more</translation>
+    </message>
+    <message>
+      <source>{day}{approved}延长答复期限{days}个工作日。</source>
+      <translation>{day}: {approved}the due date is extended by {days} working days.</translation>
+    </message>
+    <message>
+      <source>{day}{to}发出征求意见书，所需时间计入期限。</source>
+      <translation>{day}: consultation sent{to}; the time it takes counts.</translation>
+    </message>
+    <message>
+      <source>{day}{to}发出征求意见书，自次日起至收回之日不计入期限。</source>
+      <translation>{day}: consultation sent{to}; from the next day to the day it is returned nothing counts.</translation>
+    </message>
+    <message>
+      <source>{day}发出</source>
+      <translation>Sent out {day}</translation>
+    </message>
+    <message>
+      <source>{day}发出收费通知{amount}时答复期限已过，期限不停止计算。</source>
+      <translation>{day}: fee notice{amount} sent after the answer was due; the count does not stop.</translation>
+    </message>
+    <message>
+      <source>{day}发出收费通知{amount}，期限停止计算，申请人应于{last}或之前缴费。</source>
+      <translation>{day}: fee notified{amount}; the count stops, the applicant is to pay on or before {last}.</translation>
+    </message>
+    <message>
+      <source>{day}发出收费通知{amount}，期限照常计算。</source>
+      <translation>{day}: fee notice sent{amount}; the count goes on as before.</translation>
+    </message>
+    <message>
+      <source>{day}发出补正告知{until}，等待补正期间不计期限。</source>
+      <translation>{day}: correction asked for{until}; the time of waiting for it does not count.</translation>
+    </message>
+    <message>
+      <source>{day}告知申请人延迟至{until}{rest}答复。</source>
+      <translation>{day}: applicant told that the answer is put off to {until}{rest}.</translation>
+    </message>
+    <message>
+      <source>{day}在“{name}”中上班，在“{other}”中放假，请核对通知</source>
+      <translation>{day} is worked in “{name}” and off in “{other}”; please check the notice</translation>
     </message>
     <message>
       <source>{day}尚在办理</source>
       <translation>still open on {day}</translation>
     </message>
     <message>
+      <source>{day}尚在办理（以前年度已办结、后来重新办理的不再计）</source>
+      <translation>still open on {day} (a request closed in an earlier year and reopened since does not count)</translation>
+    </message>
+    <message>
+      <source>{day}延期时已另行确定答复时间，延期不起作用。</source>
+      <translation>{day}: extended after a later date was set; the extension has no effect.</translation>
+    </message>
+    <message>
+      <source>{day}延期时申请已经办结，延期不起作用。</source>
+      <translation>{day}: extended after the request was closed; the extension has no effect.</translation>
+    </message>
+    <message>
       <source>{day}延期时答复期限已过，延期不起作用。</source>
       <translation>{day}: extended after the reply was due; the extension has no effect.</translation>
     </message>
     <message>
-      <source>{day}延长答复期限{days}个工作日。</source>
-      <translation>{day}: time for the reply extended by {days} working days.</translation>
+      <source>{day}收到申请人的理由说明，期限照常计算。</source>
+      <translation>{day}: reasons received from the applicant; the count goes on as usual.</translation>
     </message>
     <message>
       <source>{day}收到补正，自其后第一个工作日起重新计算{days}个工作日。</source>
       <translation>{day}: correction received; {days} working days are counted anew from the next working day.</translation>
     </message>
     <message>
-      <source>{day}收回意见，{skipped}自其后第一个工作日起继续计算。</source>
-      <translation>{day}: opinion came back; {skipped}the count goes on from the next working day.</translation>
+      <source>{day}收回{of}意见，{skipped}自其后第一个工作日起继续计算。</source>
+      <translation>{day}: {of} consultation returned; {skipped}the count goes on from the next working day.</translation>
+    </message>
+    <message>
+      <source>{day}收回{of}意见，另有{left}份意见尚未收回，仍不计入期限。</source>
+      <translation>{day}: {of} opinion returned; {left} more are still out, the time still does not count.</translation>
+    </message>
+    <message>
+      <source>{day}收回{of}意见，期限照常计算。</source>
+      <translation>{day}: the {of} consultation returned; the due date counts as before.</translation>
+    </message>
+    <message>
+      <source>{day}既属于“{name}”又属于“{other}”，请核对通知</source>
+      <translation>{day} belongs to both “{name}” and “{other}”; please check the notice</translation>
     </message>
     <message>
       <source>{day}申请人撤回申请。</source>
       <translation>{day}: withdrawn by the applicant.</translation>
     </message>
     <message>
+      <source>{day}申请人缴费，期限照常计算。</source>
+      <translation>{day}: fee paid by the applicant; the count goes on as before.</translation>
+    </message>
+    <message>
+      <source>{day}申请人缴费，自其后第一个工作日起继续计算。</source>
+      <translation>{day}: the applicant paid; the count goes on from the next working day.</translation>
+    </message>
+    <message>
+      <source>{day}申请人缴费，自其后第一个工作日起重新计算{days}个工作日。</source>
+      <translation>{day}: fee paid; {days} working days are counted anew from the next working day.</translation>
+    </message>
+    <message>
+      <source>{day}确定的延迟答复时间不起作用，期限照常计算。</source>
+      <translation>{day}: the later date set has no effect; the count goes on as usual.</translation>
+    </message>
+    <message>
       <source>{day}答复{outcome}。</source>
       <translation>{day}: replied{outcome}.</translation>
     </message>
     <message>
+      <source>{day}请申请人{until}说明理由，期限照常计算。</source>
+      <translation>{day}: the applicant is asked for reasons{until}; the count goes on as before.</translation>
+    </message>
+    <message>
+      <source>{day}还没有到，不能登记查收，请选今天或以前的日期</source>
+      <translation>{day} is still to come and cannot be ticked; please choose today or an earlier day</translation>
+    </message>
+    <message>
+      <source>{day}送审</source>
+      <translation>{day}: sent for review</translation>
+    </message>
+    <message>
+      <source>{day}送达{evidence}。</source>
+      <translation>{day}: delivered{evidence}.</translation>
+    </message>
+    <message>
       <source>{day}重新办理，自其后第一个工作日起重新计算{days}个工作日。</source>
       <translation>{day}: reopened; {days} working days are counted anew from the next working day.</translation>
+    </message>
+    <message>
+      <source>{due}到期，其间没有工作日</source>
+      <translation>due {due}, no working day in between</translation>
+    </message>
+    <message>
+      <source>{due}已到期</source>
+      <translation>Due on {due}, now past</translation>
     </message>
     <message>
       <source>{file} 不是备份文件，请选择本程序做的备份。</source>
@@ -4129,12 +6669,20 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>{folder} holds no office; check the path. To make one, open the window without a command, or build a sample with the command demo.</translation>
     </message>
     <message>
+      <source>{kind}登记在{on}，告知书{number}却在{issued_on}才发出，晚于原答复期限{due}，请核对日期</source>
+      <translation>{kind} is logged on {on}, but the notice {number} was sent only on {issued_on}, after the original due date {due}; please check the dates</translation>
+    </message>
+    <message>
       <source>{label}{day}在很远的将来，请核对年份</source>
       <translation>{label} {day} is far in the future; please check the year</translation>
     </message>
     <message>
       <source>{label}{day}早于1949年10月1日，请核对年份</source>
       <translation>{label} {day} is before 1 October 1949; please check the year</translation>
+    </message>
+    <message>
+      <source>{label}“{text}”写法有误，请改正</source>
+      <translation>{label} “{text}” is written wrongly; correct it</translation>
     </message>
     <message>
       <source>{label}“{text}”应当恰好有一个流水号字段 {field}，现有{count}个，请改正</source>
@@ -4157,6 +6705,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>{label} is empty; fill it in, such as {example}</translation>
     </message>
     <message>
+      <source>{label}定的期限{until}早于其日期{on}，请核对两个日期</source>
+      <translation>The time limit {until} of {label} is before its own date {on}; please check both dates</translation>
+    </message>
+    <message>
       <source>{label}应为不小于0的金额，最多两位小数</source>
       <translation>{label} must be an amount of 0 or more with at most two decimals</translation>
     </message>
@@ -4177,8 +6729,20 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>{label} uses {field}, which the office's profile does not give yet; fill it in first</translation>
     </message>
     <message>
+      <source>{label}的件数或页数应为不小于0的整数，请改正</source>
+      <translation>The items or pages of “{label}” must be a whole number not below 0; please correct it</translation>
+    </message>
+    <message>
       <source>{label}的公开日期</source>
       <translation>Date on {label}</translation>
+    </message>
+    <message>
+      <source>{label}的送达日期{delivered_on}早于其日期{on}，请核对两个日期</source>
+      <translation>{label} was delivered on {delivered_on}, before its own date {on}; please check both dates</translation>
+    </message>
+    <message>
+      <source>{label}的金额应为不小于0的数，请改正</source>
+      <translation>{label} must be an amount of 0 or more; correct it</translation>
     </message>
     <message>
       <source>{label}第 {row} 行“{column}”有 {length} 个字符，超过一个单元格的上限 {limit} 个，请先缩短再导出。</source>
@@ -4199,6 +6763,14 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>{min:%Y-%m-%d} 早于收到日期 {received:%Y-%m-%d}，请核对</source>
       <translation>{min:%Y-%m-%d} is before the day of receipt {received:%Y-%m-%d}; please check</translation>
+    </message>
+    <message>
+      <source>{month}月</source>
+      <translation>Month {month}</translation>
+    </message>
+    <message>
+      <source>{month}月{day}日</source>
+      <translation>{day}/{month}</translation>
     </message>
     <message>
       <source>{month}月（条）</source>
@@ -4241,8 +6813,20 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The passphrase of {name} is wrong; nothing was signed.</translation>
     </message>
     <message>
+      <source>{name}：报告为“{ours}”，文件中为“{theirs}”</source>
+      <translation>{name}: “{ours}” in the report, “{theirs}” in the file</translation>
+    </message>
+    <message>
       <source>{one}与{other}</source>
       <translation>{one} and {other}</translation>
+    </message>
+    <message>
+      <source>{on}{what}，在答复期限之内。</source>
+      <translation>{on}: {what}, by the due date.</translation>
+    </message>
+    <message>
+      <source>{on}{what}，超过答复期限{days}天。</source>
+      <translation>{on}: {what}, {days} days after the due date.</translation>
     </message>
     <message>
       <source>{on}之前没有收费通知，请先登记收费通知</source>
@@ -4261,12 +6845,40 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>no correction was asked for before {on}; please record that first</translation>
     </message>
     <message>
+      <source>{on}之前没有说明理由告知，不能登记收到理由说明；请先登记说明理由告知</source>
+      <translation>no reasons were asked for before {on}, so none can be received; please record first that they were asked for</translation>
+    </message>
+    <message>
+      <source>{on}已{first}计收，同一申请不能再{second}计收，请改为同一种方式</source>
+      <translation>the fee was charged “{first}” on {on}; the same request cannot be charged “{second}” too; please use one way for both</translation>
+    </message>
+    <message>
       <source>{on}已登记{label}</source>
       <translation>has “{label}” on {on}</translation>
     </message>
     <message>
+      <source>{on}已登记答复，但没有发出的答复文书，请制发文书；在别处制发的，请填写答复文号</source>
+      <translation>An answer was logged on {on}, but no letter with the answer was sent out; please make the letter, or fill in the document number if it was made elsewhere</translation>
+    </message>
+    <message>
       <source>{on}已答复，送达后登记</source>
       <translation>Replied on {on}; record the delivery</translation>
+    </message>
+    <message>
+      <source>{on}未收回的征求意见是向{parties}发出的，不是向{party}，请核对征求意见的对象</source>
+      <translation>The consultation still out on {on} went to {parties}, not to {party}; please check who was consulted</translation>
+    </message>
+    <message>
+      <source>{on}正在等待申请人补正或缴费，没有答复期限可以延迟；请在收到补正或缴费之后登记</source>
+      <translation>the request awaits correction or payment on {on}, and there is no due date to put off; please record this after the correction or payment</translation>
+    </message>
+    <message>
+      <source>{on}送达</source>
+      <translation>delivered {on}</translation>
+    </message>
+    <message>
+      <source>{parts}，合计{total}</source>
+      <translation>{parts}, together {total}</translation>
     </message>
     <message>
       <source>{path}占比</source>
@@ -4277,8 +6889,16 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>{path} (items)</translation>
     </message>
     <message>
+      <source>{period}还没有结束，不能记为已报送</source>
+      <translation>{period} is not over yet and cannot be marked as returned</translation>
+    </message>
+    <message>
       <source>{received_on}收到申请，当日不计，自其后第一个工作日起算{days}个工作日。</source>
       <translation>{received_on}: request received; this day does not count, {days} working days from the next working day.</translation>
+    </message>
+    <message>
+      <source>{received_on}收到的申请不收信息处理费，该收费自2021年起施行，不需要收费通知</source>
+      <translation>a request received on {received_on} bears no fee, as fees are charged only since 2021; no fee notice is needed</translation>
     </message>
     <message>
       <source>{said}（本部分共{places}处）</source>
@@ -4287,6 +6907,22 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>{table}为{v}{unit}</source>
       <translation>{table} {v}{unit}</translation>
+    </message>
+    <message>
+      <source>{title}不能用于答复结果“{outcome}”，请另选文书</source>
+      <translation>{title} does not serve the outcome “{outcome}”; choose another letter</translation>
+    </message>
+    <message>
+      <source>{title}还没有填写{fields}</source>
+      <translation>{title}: not filled in yet: {fields}</translation>
+    </message>
+    <message>
+      <source>{title}须经负责人审定后发出，现为“{state}”。</source>
+      <translation>{title} has to be cleared by the director before it goes out; it is “{state}” now.</translation>
+    </message>
+    <message>
+      <source>{title}（{number}）已于{issued_on}发出，办理经过中却没有{kind}，请补记；文书有误的，请作废</source>
+      <translation>{title} ({number}) was sent on {issued_on}, but the course has no {kind}; please log it, or make the letter void if it is wrong</translation>
     </message>
     <message>
       <source>{value} 与第 {first} 行重复，请改为不同的{heading}</source>
@@ -4301,12 +6937,40 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>{what} must have 1 to 64 characters; correct it and make the key again.</translation>
     </message>
     <message>
+      <source>{what}期限{day}已过</source>
+      <translation>{what}: the time was up on {day}</translation>
+    </message>
+    <message>
+      <source>{what}：字段的用法有误（{reason}），请只用字段名和条件</source>
+      <translation>{what}: the fields are used wrongly ({reason}); use only field names and conditions</translation>
+    </message>
+    <message>
       <source>{where}{words}不等：{left}，比{a}{difference}</source>
       <translation>{where}{words} differ: {left} against {a}, {difference}</translation>
     </message>
     <message>
+      <source>{where}{words}（现为{a}）</source>
+      <translation>{where}{words} (now {a})</translation>
+    </message>
+    <message>
       <source>{where}{words}：{left}应{relation}{right}</source>
       <translation>{where}{words}: {left} should be {relation} {right}</translation>
+    </message>
+    <message>
+      <source>{where}：{what}×{rate}元＝{amount}元</source>
+      <translation>{where}: {what} × {rate} yuan = {amount} yuan</translation>
+    </message>
+    <message>
+      <source>{where}：不收费</source>
+      <translation>{where}: no fee</translation>
+    </message>
+    <message>
+      <source>{who}意见</source>
+      <translation>opinion of {who}</translation>
+    </message>
+    <message>
+      <source>{words}；原期限为{original}</source>
+      <translation>{words}; the due date was {original}</translation>
     </message>
     <message>
       <source>{words}；所涉年份尚无放假通知，按周末和法定节假日估算</source>
@@ -4325,12 +6989,32 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>“{indicator}” of {year} was entered already; change it in the program or delete this row</translation>
     </message>
     <message>
+      <source>{year}年</source>
+      <translation>{year}</translation>
+    </message>
+    <message>
+      <source>{year}年{month}月</source>
+      <translation>{month}/{year}</translation>
+    </message>
+    <message>
       <source>{year}年{month}月{day}日</source>
       <translation>{year}-{month:02d}-{day:02d}</translation>
     </message>
     <message>
       <source>{year}年以前</source>
       <translation>before and in {year}</translation>
+    </message>
+    <message>
+      <source>{year}年尚无放假通知，按周末和法定节假日估算。</source>
+      <translation>No holiday notice for {year} yet: estimated by weekends and statutory holidays.</translation>
+    </message>
+    <message>
+      <source>{year}年尚无放假通知，按周末和法定节假日推算</source>
+      <translation>No holiday notice for {year} yet: estimated by weekends and statutory holidays</translation>
+    </message>
+    <message>
+      <source>{year}年工作日历</source>
+      <translation>Working-day calendar {year}</translation>
     </message>
     <message>
       <source>{year}年度</source>
@@ -4345,6 +7029,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Report {year}</translation>
     </message>
     <message>
+      <source>{year}年度报告已在本单位签发，核对时以签发的为准，不需要录入</source>
+      <translation>The report of {year} was signed in this office; checks go by the signed one, it need not be entered</translation>
+    </message>
+    <message>
       <source>{year}年度报告已签发第{version}版，再次签发请写明更正的理由</source>
       <translation>The report of {year} is signed as version {version}; give the reason of the correction to sign again</translation>
     </message>
@@ -4353,24 +7041,72 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The report of {year} is signed as version {version}; give the reason with --reason to sign again.</translation>
     </message>
     <message>
+      <source>{year}年度报告已经签发，这些数字变动后需要更正</source>
+      <translation>The report of {year} is signed; once these figures change it needs a new version</translation>
+    </message>
+    <message>
       <source>{year}年度报告已经送审，请等负责人审阅；需要修改的请负责人先退回</source>
       <translation>The report of {year} has been sent for review; wait for the director, who returns it if it must be changed</translation>
+    </message>
+    <message>
+      <source>{year}年度报告没有相应的数，未核对：{words}</source>
+      <translation>The report of {year} has no such figure, not checked: {words}</translation>
+    </message>
+    <message>
+      <source>{year}年度报告没有签发过第{version}版，请另选一版</source>
+      <translation>No version {version} of the report of {year} was signed; choose another version</translation>
     </message>
     <message>
       <source>{year}年度报告没有送审，不能退回</source>
       <translation>The report of {year} has not been sent for review and cannot be returned</translation>
     </message>
     <message>
+      <source>{year}年度报告第{version}版，{signer}于{made_at}签发</source>
+      <translation>Report {year}, version {version}, signed by {signer} on {made_at}</translation>
+    </message>
+    <message>
+      <source>{year}年度报告，现有登记</source>
+      <translation>report of {year}, records as they are now</translation>
+    </message>
+    <message>
+      <source>{year}年度期初数，为启用登记以前的数，填报一次；按登记计数的办法：{rule}</source>
+      <translation>Opening figure of {year}, from before the records began, entered once; counted from the records it would be: {rule}</translation>
+    </message>
+    <message>
+      <source>{year}年度没有签发或录入的报告，按现有登记计算</source>
+      <translation>No report of {year} is signed or entered; reckoned from the present records</translation>
+    </message>
+    <message>
       <source>{year}年度的“{indicator}”由本机关填报，登记中不记此数</source>
       <translation>“{indicator}” of {year} is entered by the office; the records do not hold it</translation>
+    </message>
+    <message>
+      <source>{year}年度的填报数不分日期，截至{day}也按填报数列出</source>
+      <translation>Figures entered for {year} have no day; they are also listed as until {day}</translation>
     </message>
     <message>
       <source>{year}年度（填报数）</source>
       <translation>{year} (entered)</translation>
     </message>
     <message>
+      <source>{year}年的节假日安排尚未录入，期限按估计计算</source>
+      <translation>The holidays of {year} are not entered yet; due dates are estimates</translation>
+    </message>
+    <message>
+      <source>{year}年第{quarter}季度</source>
+      <translation>Quarter {quarter} of {year}</translation>
+    </message>
+    <message>
+      <source>{year}年还没有任何放假的日子，请粘贴通知或者在年历上标出</source>
+      <translation>No days off in {year} yet; paste the notice or mark them in the calendar</translation>
+    </message>
+    <message>
       <source>“{bare}”与“{bare2}”的次序与正文不同</source>
       <translation>“{bare}” and “{bare2}” stand in another order in the text</translation>
+    </message>
+    <message>
+      <source>“{by}”不可用，报表可以按 month（月）或 quarter（季度）统计。</source>
+      <translation>“{by}” does not serve; a return counts by month or by quarter.</translation>
     </message>
     <message>
       <source>“{cell}”为{value}，不应是负数，请核对</source>
@@ -4401,6 +7137,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>“{file}” is a folder; please give the name of a backup file, such as backup.zip.</translation>
     </message>
     <message>
+      <source>“{file}”的结尾不是 .ics，请改为 期限.ics 这样的名字。</source>
+      <translation>“{file}” does not end in .ics; use a name such as due.ics.</translation>
+    </message>
+    <message>
       <source>“{folder}”中已有登记，示例单位只能建在空文件夹中</source>
       <translation>“{folder}” holds entries already; a sample office needs an empty folder</translation>
     </message>
@@ -4429,6 +7169,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>“{found}” is doubled; please check</translation>
     </message>
     <message>
+      <source>“{heading}”有{length}字，一般不超过{limit}字</source>
+      <translation>“{heading}” has {length} characters; {limit} are the usual limit</translation>
+    </message>
+    <message>
       <source>“{indicator}”栏：</source>
       <translation>Column “{indicator}”: </translation>
     </message>
@@ -4437,12 +7181,60 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Row “{indicator}”: </translation>
     </message>
     <message>
+      <source>“{label}”上方没有列名，按表单的次序读取</source>
+      <translation>No column names above “{label}”; read in the order of the form</translation>
+    </message>
+    <message>
       <source>“{match}”不在报告年度{year}年内，疑为沿用上年文稿，请核对</source>
       <translation>“{match}” is outside the year {year}, probably left over from last year's text; please check</translation>
     </message>
     <message>
+      <source>“{match}”在统计期限{year}年12月31日之后，请核对</source>
+      <translation>“{match}” is after the end of the period, 31 December {year}; please check</translation>
+    </message>
+    <message>
       <source>“{match}”没有写明全称，疑为沿用其他文稿，请写全称或先注明“以下简称”</source>
       <translation>“{match}” was never given in full, probably left over from another text; give the full title, or say “以下简称” first</translation>
+    </message>
+    <message>
+      <source>“{name}”中上班的{day}是{weekday}，不是周末，请核对年份和文字</source>
+      <translation>“{name}”: {day}, given as worked, is a {weekday} and no weekend; please check year and text</translation>
+    </message>
+    <message>
+      <source>“{name}”中没有{year}年{month}月{day}日这一天，请核对通知</source>
+      <translation>“{name}” names {year}-{month}-{day}, a day that does not exist; please check the notice</translation>
+    </message>
+    <message>
+      <source>“{name}”中的{day}不在{year}年，请核对年份</source>
+      <translation>{day} in “{name}” is not in {year}; check the year</translation>
+    </message>
+    <message>
+      <source>“{name}”中的{day}是{weekday}，通知写的是星期{said}，请核对年份和文字</source>
+      <translation>In “{name}”, {day} is {weekday}, the notice says 星期{said}; please check year and text</translation>
+    </message>
+    <message>
+      <source>“{name}”中的{day}没有读懂是放假还是上班，请核对这一条的文字</source>
+      <translation>“{name}”: could not tell whether {day} is off or worked; please check the text of this entry</translation>
+    </message>
+    <message>
+      <source>“{name}”从{first}到{last}不像一个假期，请核对日期</source>
+      <translation>“{name}” from {first} to {last} does not look like a holiday; please check the dates</translation>
+    </message>
+    <message>
+      <source>“{name}”写的是共{said}天，但从{first}到{last}是{counted}天，请核对通知</source>
+      <translation>“{name}” says {said} days in all, but {first} to {last} makes {counted} days; check the notice</translation>
+    </message>
+    <message>
+      <source>“{name}”的放假日里没有{day}，请核对通知</source>
+      <translation>{day} is not among the days off of “{name}”; please check the notice</translation>
+    </message>
+    <message>
+      <source>“{period}”不是“{title}”的周期，请刷新今日事项后再试</source>
+      <translation>“{period}” is no period of “{title}”; refresh Today and try again</translation>
+    </message>
+    <message>
+      <source>“{section}”的文字：报告为“{ours}”，文件中为“{theirs}”</source>
+      <translation>Text of “{section}”: the report has “{ours}”, the file “{theirs}”</translation>
     </message>
     <message>
       <source>“{shown}”不是 1 至 20 之间的工作日数</source>
@@ -4489,16 +7281,112 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>“{shown}” has no figure yet; please record or enter it</translation>
     </message>
     <message>
+      <source>“{source}”中没有读到数字，没有录入，请核对文件</source>
+      <translation>No figures were found in “{source}” and nothing was entered; check the file</translation>
+    </message>
+    <message>
+      <source>“{text}”不只是一个数字，按{value}读取</source>
+      <translation>“{text}” is more than a number; read as {value}</translation>
+    </message>
+    <message>
       <source>“{text}”不是日期，成文日期请写成2013-01-31的样子</source>
       <translation>“{text}” is not a date; write the report's date like 2013-01-31</translation>
+    </message>
+    <message>
+      <source>“{text}”中有空格，按{value}读取</source>
+      <translation>“{text}” holds blanks and is read as {value}</translation>
+    </message>
+    <message>
+      <source>“{text}”以元为单位，表中以{unit}为单位，请核对</source>
+      <translation>“{text}” is in yuan, the table in {unit}; please check</translation>
+    </message>
+    <message>
+      <source>“{text}”大得不像一个数，按未填处理</source>
+      <translation>“{text}” is too large for a figure; taken as not filled in</translation>
+    </message>
+    <message>
+      <source>“{text}”小于0，请核对</source>
+      <translation>“{text}” is below 0; please check</translation>
+    </message>
+    <message>
+      <source>“{text}”的单位与表中不同，按{value}读取，请核对</source>
+      <translation>“{text}” has another unit than the table and is read as {value}; please check</translation>
+    </message>
+    <message>
+      <source>“{text}”读不出数字，按未填处理</source>
+      <translation>No number could be read from “{text}”; taken as not filled in</translation>
     </message>
     <message>
       <source>“{title}”的行名序号写法不一致：{shown}并用</source>
       <translation>The row numbers of “{title}” are mixed: {shown} side by side</translation>
     </message>
     <message>
+      <source>“{title}”记录的是{given}年，日历数据却是{found}年的，请重新录入这份通知</source>
+      <translation>“{title}” is recorded for {given}, but its calendar data are for {found}; enter this notice again</translation>
+    </message>
+    <message>
+      <source>一件申请只用一种方式</source>
+      <translation>One way only for a request</translation>
+    </message>
+    <message>
+      <source>一次性列明，每项一行</source>
+      <translation>List all at once, one to a line</translation>
+    </message>
+    <message>
+      <source>一次最多说明{most}个空缺的文号，现为{count}个，请核对序号</source>
+      <translation>At most {most} gaps can be explained at once, now {count}; please check the serial numbers</translation>
+    </message>
+    <message>
+      <source>上一年项目数量、本年增/减、处理决定数量由业务科室提供，在“年度事实”中填报；增加填正数，减少填负数。采购总金额以元为单位[U]。县级部门无权制定规章，填0。</source>
+      <translation>Last year's number of items, this year's increase or decrease and the number of decisions come from the sections; enter them under “Facts of the year”, increases as positive and decreases as negative numbers. Purchases are in yuan [U]. County departments have no power to issue rules: enter 0.</translation>
+    </message>
+    <message>
+      <source>上一年项目数量应等于上年度报告的上一年项目数量加其本年增/减</source>
+      <translation>last year's number of items should be that of the report before plus its change of the year</translation>
+    </message>
+    <message>
+      <source>上年为0，没有百分比可言</source>
+      <translation>It was 0 the year before; there is no percentage</translation>
+    </message>
+    <message>
+      <source>上年结转数应等于上年度报告的结转下年度继续办理数</source>
+      <translation>the number carried over from last year should be the number last year's report carries forward</translation>
+    </message>
+    <message>
+      <source>上次备份在{days}天前</source>
+      <translation>The last backup was {days} days ago</translation>
+    </message>
+    <message>
       <source>不予公开的信息应当填写不公开依据</source>
       <translation>A withheld item needs its basis for withholding</translation>
+    </message>
+    <message>
+      <source>不予公开的内容</source>
+      <translation>Content withheld</translation>
+    </message>
+    <message>
+      <source>不予公开的条款</source>
+      <translation>Article for withholding</translation>
+    </message>
+    <message>
+      <source>不予公开的理由</source>
+      <translation>Reason for withholding</translation>
+    </message>
+    <message>
+      <source>不予公开的部分逐项说明理由和条款。只计部分公开，不再计不予公开。</source>
+      <translation>Give reason and article for each part withheld. Counted as partly granted only, not as refused too.</translation>
+    </message>
+    <message>
+      <source>不予公开：先复议后诉讼</source>
+      <translation>Withheld: reconsideration first, then litigation</translation>
+    </message>
+    <message>
+      <source>不予处理</source>
+      <translation>Not processed</translation>
+    </message>
+    <message>
+      <source>不同意公开答复数应等于各项理由之和</source>
+      <translation>refusals should be the sum of all reasons</translation>
     </message>
     <message>
       <source>不大于</source>
@@ -4509,8 +7397,32 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>not less than</translation>
     </message>
     <message>
+      <source>不属于本机关公开</source>
+      <translation>Not for this office to publish</translation>
+    </message>
+    <message>
+      <source>不属于本机关职能范围，转送有权更正的机关处理</source>
+      <translation>Not within the duties of this office; passed on to the agency that may correct it</translation>
+    </message>
+    <message>
+      <source>不明确或者缺要件，需要申请人补正</source>
+      <translation>Unclear or something is missing; the applicant has to correct it</translation>
+    </message>
+    <message>
+      <source>不明确，告知申请人更改、补充</source>
+      <translation>Unclear; the applicant is told to change or add to it</translation>
+    </message>
+    <message>
+      <source>不由本机关负责公开</source>
+      <translation>Not for this office to publish</translation>
+    </message>
+    <message>
       <source>不能{verb}“{label}”：其中的记录后来又改过。</source>
       <translation>Cannot {verb} “{label}”: its records were changed since.</translation>
+    </message>
+    <message>
+      <source>不能作废：之后登记的{label}以该文书为前提，请先更正之后的事项。</source>
+      <translation>Cannot be voided: {label}, logged later, rests on this letter; correct the later step first.</translation>
     </message>
     <message>
       <source>不能写“{file}”：报告可以写成 {endings}，请改用其中一种扩展名。</source>
@@ -4537,6 +7449,14 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Cannot make the sample in “{folder}” ({reason}); choose another folder.</translation>
     </message>
     <message>
+      <source>不能按期答复的原因</source>
+      <translation>Why it cannot be answered in time</translation>
+    </message>
+    <message>
+      <source>不能读“{file}”：可以读的有 {endings}，请另存为其中一种。</source>
+      <translation>Cannot read “{file}”: {endings} can be read; save it as one of them.</translation>
+    </message>
+    <message>
       <source>不能读写 {folder} 的数据文件（{reason}），请检查磁盘和权限。</source>
       <translation>Cannot read or write the data file of {folder} ({reason}); check disk and permissions.</translation>
     </message>
@@ -4549,24 +7469,224 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Cannot read the file {file} ({reason}); check it and add it again.</translation>
     </message>
     <message>
+      <source>与申请人自身生产、生活、科研等特殊需要无关</source>
+      <translation>Nothing to do with the applicant's own needs of production, life or research</translation>
+    </message>
+    <message>
+      <source>专门规定的名称</source>
+      <translation>Name of the special rules</translation>
+    </message>
+    <message>
+      <source>个人信息已移除，但有 {count} 个附件文件没有删掉（{file}：{reason}），请关闭打开它的程序后手工删除。</source>
+      <translation>The personal data are removed, but {count} attached files could not be deleted ({file}: {reason}); please close the program that has them open and delete them by hand.</translation>
+    </message>
+    <message>
+      <source>个人信息移除</source>
+      <translation>Personal data removed</translation>
+    </message>
+    <message>
+      <source>个人隐私</source>
+      <translation>Personal privacy</translation>
+    </message>
+    <message>
+      <source>为什么不由本机关负责</source>
+      <translation>Why this office is not responsible</translation>
+    </message>
+    <message>
+      <source>为什么属于这种情形</source>
+      <translation>Why this is the case</translation>
+    </message>
+    <message>
+      <source>为什么没有现成信息</source>
+      <translation>Why there is no such information ready</translation>
+    </message>
+    <message>
+      <source>为什么申请理由不合理</source>
+      <translation>Why the reasons given are not reasonable</translation>
+    </message>
+    <message>
+      <source>主动公开政府信息数</source>
+      <translation>Items published</translation>
+    </message>
+    <message>
       <source>主动公开的信息没有公开渠道，请补登渠道</source>
       <translation>A published item has no channel; give one</translation>
+    </message>
+    <message>
+      <source>主动公开规范性文件数一般不大于制发规范性文件总数</source>
+      <translation>normative documents published proactively are as a rule not more than all normative documents issued</translation>
+    </message>
+    <message>
+      <source>主动公开规范性文件数不应大于主动公开政府信息数</source>
+      <translation>normative documents published should not be more than all items published proactively</translation>
+    </message>
+    <message>
+      <source>主要负责同志参加在线访谈次数不应大于在线访谈次数</source>
+      <translation>online interviews with leading officials should not be more than all online interviews</translation>
+    </message>
+    <message>
+      <source>主要负责同志参加新闻发布会次数不应大于新闻发布会总次数</source>
+      <translation>press conferences with the head of the office should not be more than all press conferences</translation>
+    </message>
+    <message>
+      <source>举报</source>
+      <translation>Report</translation>
+    </message>
+    <message>
+      <source>予以公开的信息</source>
+      <translation>Information granted</translation>
+    </message>
+    <message>
+      <source>予以更正</source>
+      <translation>Corrected</translation>
+    </message>
+    <message>
+      <source>争议文件 {name} 应有至少一个 [[period]]，请补上</source>
+      <translation>The dispute file {name} must have at least one [[period]]; please add it</translation>
+    </message>
+    <message>
+      <source>争议文件 {name} 无法读取，请检查是否为 UTF-8 文本</source>
+      <translation>The dispute file {name} cannot be read; check that it is UTF-8 text</translation>
+    </message>
+    <message>
+      <source>争议文件 {name} 有不认识的字段“{field}”，请删去</source>
+      <translation>The dispute file {name} has an unknown field “{field}”; remove it</translation>
+    </message>
+    <message>
+      <source>争议文件 {name} 的字段 days 应为 1 至 400 的整数，请改正</source>
+      <translation>The field days of the disputes file {name} must be a whole number from 1 to 400; correct it</translation>
+    </message>
+    <message>
+      <source>争议文件 {name} 的字段 first 应写成 [first]，请改正</source>
+      <translation>The field first of the dispute file {name} must be written [first]; please correct it</translation>
+    </message>
+    <message>
+      <source>争议文件 {name} 的字段 since 应为日期，请改正</source>
+      <translation>The field since of the dispute file {name} must be a date; correct it</translation>
+    </message>
+    <message>
+      <source>争议文件 {name} 的字段 working_days 应为 true 或 false，请改正</source>
+      <translation>The field working_days of the dispute file {name} must be true or false; correct it</translation>
+    </message>
+    <message>
+      <source>争议文件 {name} 的字段 {field} 不认识“{id}”，请改正</source>
+      <translation>The field {field} of the disputes file {name} does not know “{id}”; correct it</translation>
+    </message>
+    <message>
+      <source>争议文件 {name} 缺少字段 {field} 或写法有误，请改正</source>
+      <translation>The dispute file {name} lacks the field {field}, or it is written wrongly; please correct it</translation>
+    </message>
+    <message>
+      <source>于{until}或之前</source>
+      <translation> by {until}</translation>
+    </message>
+    <message>
+      <source>仅2008年条例下使用；现行条例为收到之日起15个工作日</source>
+      <translation>Only under the Regulation of 2008; under the present one, 15 working days from receipt</translation>
+    </message>
+    <message>
+      <source>今日到期</source>
+      <translation>Due today</translation>
+    </message>
+    <message>
+      <source>今日尚未查收：{places}</source>
+      <translation>Not ticked today: {places}</translation>
     </message>
     <message>
       <source>从回收站恢复</source>
       <translation>Put back from the bin</translation>
     </message>
     <message>
+      <source>以{day}前最后一次答复为准（以前年度已办结、后来重新办理的不再计）</source>
+      <translation>The last answer before {day} counts (requests closed in an earlier year and reopened later are not counted again)</translation>
+    </message>
+    <message>
       <source>以下各项之和：{names}</source>
       <translation>Sum of: {names}</translation>
+    </message>
+    <message>
+      <source>以下各项相加减：{names}</source>
+      <translation>Added and subtracted: {names}</translation>
+    </message>
+    <message>
+      <source>以传真提交的，以收到传真并与申请人确认之日为收到申请之日。</source>
+      <translation>Submitted by fax: it is received on the day the fax came and was confirmed with the applicant.</translation>
+    </message>
+    <message>
+      <source>以公开为常态、不公开为例外；含有不应公开的内容而能够区分的，选“能公开”，下一题再选区分处理。</source>
+      <translation>Publication is the rule, withholding the exception; where parts not to be published can be told apart, choose “can be published”, then partial publication at the next question.</translation>
+    </message>
+    <message>
+      <source>以挂号信、特快专递等方式提交的，以本机关签收之日为收到申请之日。</source>
+      <translation>A request sent by registered letter, express post or the like counts as received on the day this office signs for it.</translation>
+    </message>
+    <message>
+      <source>以申请的形式进行信访、投诉、举报</source>
+      <translation>A petition, complaint or report in the form of a request</translation>
+    </message>
+    <message>
+      <source>以电子邮件提交的，以邮件系统收到申请之日为收到申请之日。</source>
+      <translation>A request by e-mail is received on the day the mail system received it.</translation>
+    </message>
+    <message>
+      <source>以邮寄方式提交的，以本机关签收之日为收到申请之日。</source>
+      <translation>A request sent by post counts as received on the day this office signs for it.</translation>
+    </message>
+    <message>
+      <source>依国办发〔2008〕36号，“可以不予提供”；先请申请人说明用途。</source>
+      <translation>By 国办发〔2008〕36号 it “need not be provided”; please ask the applicant first what it is for.</translation>
+    </message>
+    <message>
+      <source>依国办发〔2008〕36号，同一申请人就同一内容反复申请的，可以不重复答复。</source>
+      <translation>Under 国办发〔2008〕36号, repeated requests of the same applicant for the same content need not be answered again.</translation>
+    </message>
+    <message>
+      <source>依国办发〔2010〕5号，一般不承担汇总、加工或者重新制作。</source>
+      <translation>By 国办发〔2010〕5号 there is as a rule no duty to compile, process or make anew.</translation>
+    </message>
+    <message>
+      <source>依国办发〔2010〕5号，有专门查询办法的，告知按其办理。</source>
+      <translation>国办发〔2010〕5号: where there is a special way to look it up, tell the applicant to use it.</translation>
+    </message>
+    <message>
+      <source>依据条款</source>
+      <translation>Article it rests on</translation>
+    </message>
+    <message>
+      <source>依据还有国办函〔2020〕109号。核对收费通知的送达日期，20个工作日满后再答复。</source>
+      <translation>Also rests on 国办函〔2020〕109号. Check the day the fee notice was delivered; answer after 20 working days.</translation>
+    </message>
+    <message>
+      <source>保存年限“{years}”至少为 1 年，请在设置中改正。</source>
+      <translation>The years of keeping “{years}” must be at least 1; correct them in the settings.</translation>
     </message>
     <message>
       <source>保密审查日期</source>
       <translation>Day of secrecy review</translation>
     </message>
     <message>
+      <source>信函申请数</source>
+      <translation>Requests by letter</translation>
+    </message>
+    <message>
+      <source>信息不存在</source>
+      <translation>The information does not exist</translation>
+    </message>
+    <message>
+      <source>信息名称、网址或者查阅地点</source>
+      <translation>Title, web address or place where the information can be read</translation>
+    </message>
+    <message>
       <source>信息名称还没有填写</source>
       <translation>The title is missing</translation>
+    </message>
+    <message>
+      <source>信息的性质</source>
+      <translation>Nature of the information</translation>
+    </message>
+    <message>
+      <source>信息的类别</source>
+      <translation>Class of the information</translation>
     </message>
     <message>
       <source>信息类别</source>
@@ -4581,12 +7701,36 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>No category chosen yet</translation>
     </message>
     <message>
+      <source>信访</source>
+      <translation>Petition</translation>
+    </message>
+    <message>
+      <source>信访、投诉、举报</source>
+      <translation>Petition, complaint or report</translation>
+    </message>
+    <message>
       <source>修改</source>
       <translation>Corrected</translation>
     </message>
     <message>
       <source>修改年度报告文字</source>
       <translation>Change of the report's text</translation>
+    </message>
+    <message>
+      <source>修改文书写法</source>
+      <translation>Wording of a letter changed</translation>
+    </message>
+    <message>
+      <source>先查公开登记：已主动公开的，告知获取的方式、途径即可。</source>
+      <translation>Look in the publication log first: what is published already needs only the way to get it.</translation>
+    </message>
+    <message>
+      <source>先查公开登记：已主动公开的，告知获取的方式和途径即可。</source>
+      <translation>Look into the publication log first: for what is published already, telling how and where to get it is enough.</translation>
+    </message>
+    <message>
+      <source>先经行政复议、后提起行政诉讼的，分别计入行政复议和复议后起诉。结果纠正含撤销、变更、确认违法、责令履行[U]。</source>
+      <translation>Cases that went to reconsideration and then to court count both as reconsideration and as litigation after reconsideration. Corrected covers annulled, changed, found unlawful and ordered to act [U].</translation>
     </message>
     <message>
       <source>全文电子化</source>
@@ -4597,6 +7741,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Published items with the full text online</translation>
     </message>
     <message>
+      <source>全部可以公开</source>
+      <translation>All of it can be published</translation>
+    </message>
+    <message>
       <source>公众关注</source>
       <translation>Public concern</translation>
     </message>
@@ -4605,8 +7753,20 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Published items of public concern</translation>
     </message>
     <message>
+      <source>公开出版物</source>
+      <translation>Publication on sale</translation>
+    </message>
+    <message>
       <source>公开前应经保密审查，请填写保密审查人和日期</source>
       <translation>Secrecy must be reviewed before publishing; give reviewer and day</translation>
+    </message>
+    <message>
+      <source>公开后危及国家安全、公共安全、经济安全和社会稳定</source>
+      <translation>Publication would endanger national, public or economic security or social stability</translation>
+    </message>
+    <message>
+      <source>公开后可能危及国家安全、公共安全、经济安全、社会稳定</source>
+      <translation>Publishing may endanger state, public or economic security or social stability</translation>
     </message>
     <message>
       <source>公开属性</source>
@@ -4633,8 +7793,40 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Items in the publication log</translation>
     </message>
     <message>
+      <source>公开的理由</source>
+      <translation>Reason for publishing</translation>
+    </message>
+    <message>
       <source>公示栏公开信息数</source>
       <translation>Items on the notice board</translation>
+    </message>
+    <message>
+      <source>六种申请方式之和应等于受理依申请公开信息总数</source>
+      <translation>requests by the six channels together should be all requests</translation>
+    </message>
+    <message>
+      <source>共同制作机关{name}的答复期限{due}已过，逾期未提出意见的视为同意公开</source>
+      <translation>The due date {due} of the co-maker {name} has passed; without an opinion in time it is taken to agree</translation>
+    </message>
+    <message>
+      <source>共同制作机关的名称</source>
+      <translation>Name of the co-maker</translation>
+    </message>
+    <message>
+      <source>共同制作机关逾期不提出意见的，视为同意公开（条例第三十四条），与第三方不同。</source>
+      <translation>A co-maker who gives no opinion in time counts as agreeing to publication (article 34 of the Regulation); a third party does not.</translation>
+    </message>
+    <message>
+      <source>其他</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <source>其他合法权益</source>
+      <translation>Other lawful rights</translation>
+    </message>
+    <message>
+      <source>其他方式公开数不应大于主动公开政府信息数</source>
+      <translation>items published in other ways should not be more than all items</translation>
     </message>
     <message>
       <source>其他渠道</source>
@@ -4649,16 +7841,84 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>has {characters} characters, more than the {most} a cell may hold; please shorten it and import again</translation>
     </message>
     <message>
+      <source>写专门机构、人员、经费、查阅点，召开的会议、举办的培训。</source>
+      <translation>Tell the offices in charge, staff, funds and reading points, the meetings held and the training given.</translation>
+    </message>
+    <message>
+      <source>写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面，一般不超过1000字。开头写明统计期限、电子版从何处获取、联系方式。</source>
+      <translation>Tell five things: proactive publication, answers to requests, information management, platforms, supervision; as a rule not more than 1000 characters. Begin with the period, where the electronic copy is, and how to reach the office.</translation>
+    </message>
+    <message>
+      <source>写主动公开的条数、类别和渠道，政策解读和回应社会关切的情况。</source>
+      <translation>Tell the number, categories and channels of the items published, how policies were explained and public concerns answered.</translation>
+    </message>
+    <message>
+      <source>写作“{text}”，按0读取</source>
+      <translation>Written “{text}”, read as 0</translation>
+    </message>
+    <message>
+      <source>写依据《政府信息公开信息处理费管理办法》收取信息处理费的情况，以及其他需要报告的事项。</source>
+      <translation>Tell which fees were charged under 《政府信息公开信息处理费管理办法》, and anything else to be reported.</translation>
+    </message>
+    <message>
       <source>写依申请提供信息的检索、复制、邮寄成本费用的收取和减免（条例（2008年）第二十七、二十八条）。</source>
       <translation>Tell what was charged and waived for search, copies and postage (Regulation of 2008, articles 27 and 28).</translation>
+    </message>
+    <message>
+      <source>写其他需要报告的事项；没有的写明没有。</source>
+      <translation>Tell what else is to be reported; if nothing, say so.</translation>
     </message>
     <message>
       <source>写受理数（本年度和历年累计）、申请方式、申请内容；已答复和待答复数；同意公开、部分公开、不予公开数；不予公开的对象和理由。</source>
       <translation>Tell how many requests came in (this year and cumulative), how and about what; how many were answered or are open; granted, partly granted, refused; what was refused and why.</translation>
     </message>
     <message>
+      <source>写因政府信息公开被申请行政复议、提起行政诉讼、举报投诉的件数和结果。</source>
+      <translation>Tell the numbers and results of reconsiderations, lawsuits and complaints over open government information.</translation>
+    </message>
+    <message>
+      <source>写成“因……”之后的话</source>
+      <translation>The words that follow “因……”</translation>
+    </message>
+    <message>
+      <source>写成“因……”之后的话，如“所申请的信息涉及多个年度，检索需要较长时间”</source>
+      <translation>Write what follows “因……”, such as “所申请的信息涉及多个年度，检索需要较长时间”</translation>
+    </message>
+    <message>
+      <source>写成“该信息……”之后的话，如“属于国家秘密”</source>
+      <translation>The words after “该信息……”, such as “属于国家秘密”</translation>
+    </message>
+    <message>
+      <source>写收到、办结、答复的件数，申请方式，不同意公开的理由。</source>
+      <translation>Tell how many requests were received, closed and answered, by which channels, and the reasons of refusals.</translation>
+    </message>
+    <message>
+      <source>写明依照哪部法律、行政法规，到哪里查询。</source>
+      <translation>Say which law or administrative regulation applies and where to look it up.</translation>
+    </message>
+    <message>
+      <source>写明可以提出诉求的渠道。</source>
+      <translation>Say where the demand can be brought.</translation>
+    </message>
+    <message>
+      <source>写明法律、行政法规的名称和条款；统计调查中能够识别单个对象身份的资料，见《统计法》。</source>
+      <translation>Name the law or administrative regulation and its article; for survey data that identify a single unit or person, see 《统计法》.</translation>
+    </message>
+    <message>
+      <source>写明申请的件数、期间和对所述理由的判断。</source>
+      <translation>Give the number of requests, the period, and what is to be held of the reasons given.</translation>
+    </message>
+    <message>
       <source>写明编制依据、全文包括哪几部分、统计期限、电子版从何处获取、联系方式。各部分的名称和次序应与正文标题一致。</source>
       <translation>Tell the basis of the report, its parts, the period, where the electronic copy is, and how to reach the office. The parts must have the names and the order of the headings.</translation>
+    </message>
+    <message>
+      <source>写明编制依据、统计期限、电子版从何处获取、联系方式。</source>
+      <translation>Tell the basis of the report, the period, where the electronic copy is, and how to reach the office.</translation>
+    </message>
+    <message>
+      <source>写明获取的途径。</source>
+      <translation>Say where it can be had.</translation>
     </message>
     <message>
       <source>写本年度公开工作总体情况：财政性资金、规划及政府投资项目、行政审批、重大公共政策、公共服务等信息的公开，公开渠道建设和长效机制。</source>
@@ -4669,8 +7929,28 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Tell the numbers of this year and cumulative, the main categories with their shares, the channels. Take figures from “Insert figure”: they follow the records.</translation>
     </message>
     <message>
+      <source>写本年度政府信息公开工作总体情况。</source>
+      <translation>Tell the year's OGI work as a whole.</translation>
+    </message>
+    <message>
       <source>写本年度真实存在的问题和下一步的改进措施，不照抄上一年度。</source>
       <translation>Tell the real problems of this year and what will be done; do not copy last year's.</translation>
+    </message>
+    <message>
+      <source>写本年度真实存在的问题和改进情况，不照抄上一年度。</source>
+      <translation>Tell the real problems of this year and what was improved; do not copy last year's.</translation>
+    </message>
+    <message>
+      <source>写清名称、文号</source>
+      <translation>Give title and document number in full</translation>
+    </message>
+    <message>
+      <source>写清名称和内容，不写申请人是谁</source>
+      <translation>Give title and content, not who the applicant is</translation>
+    </message>
+    <message>
+      <source>写清是哪一部分，不写出内容本身</source>
+      <translation>Say which part, without its content</translation>
     </message>
     <message>
       <source>写行政复议、行政诉讼、申诉举报的件数（本年度和历年累计）和结果。</source>
@@ -4681,16 +7961,132 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Tell what else needs explaining; where there is nothing, name the annex only. The table is printed after the text.</translation>
     </message>
     <message>
+      <source>写需要说明的事项；没有时只写附表。统计表印在文后。</source>
+      <translation>Tell what else needs explaining; where there is nothing, name the annex only. The table is printed after the text.</translation>
+    </message>
+    <message>
+      <source>决定公开的内容</source>
+      <translation>Content to be published</translation>
+    </message>
+    <message>
+      <source>减免的费用</source>
+      <translation>Fees waived</translation>
+    </message>
+    <message>
       <source>减免金额合计</source>
       <translation>sum of the amounts waived</translation>
+    </message>
+    <message>
+      <source>减去{label}</source>
+      <translation>less {label}</translation>
     </message>
     <message>
       <source>减少</source>
       <translation>removed</translation>
     </message>
     <message>
+      <source>出版单位、书号，或者可以查阅的图书馆、网址</source>
+      <translation>Publisher, ISBN, or the library or website where it can be read</translation>
+    </message>
+    <message>
+      <source>函的抬头</source>
+      <translation>Addressee of the letter</translation>
+    </message>
+    <message>
+      <source>判断文件 {name} 中走到问题“{where}”要先答{count}个问题，最多{most}个，请合并</source>
+      <translation>In the decision file {name}, {count} questions have to be answered to reach “{where}”; {most} at most, join some</translation>
+    </message>
+    <message>
+      <source>判断文件 {name} 中问题“{where}”出现两次，请保留一个</source>
+      <translation>In the decision file {name} the question “{where}” stands twice; keep one</translation>
+    </message>
+    <message>
+      <source>判断文件 {name} 应有至少一个 [[question]]，请改正</source>
+      <translation>The decision file {name} needs at least one [[question]]; correct it</translation>
+    </message>
+    <message>
+      <source>判断文件 {name} 无法读取，请检查是否为 UTF-8 文本</source>
+      <translation>The decision file {name} cannot be read; please check that it is UTF-8 text</translation>
+    </message>
+    <message>
+      <source>判断文件 {name} 的“{where}”有不认识的字段“{field}”，请删去</source>
+      <translation>“{where}” of the decision file {name} has an unknown field “{field}”; remove it</translation>
+    </message>
+    <message>
+      <source>判断文件 {name} 的“{where}”缺少字段 {field} 或写法有误，请改正</source>
+      <translation>“{where}” of the decision file {name} lacks the field {field}, or it is written wrongly; correct it</translation>
+    </message>
+    <message>
+      <source>判断文件 {name} 的字段 regulation 应为“{regulation}”，请改正</source>
+      <translation>The field regulation of the decision file {name} must be “{regulation}”; correct it</translation>
+    </message>
+    <message>
+      <source>判断文件 {name} 的问题“{where}”中不认识答复结果“{outcome}”，请改正</source>
+      <translation>The question “{where}” of the decision file {name} has an unknown outcome “{outcome}”; please correct it</translation>
+    </message>
+    <message>
+      <source>判断文件 {name} 的问题“{where}”中，选项“{label}”应当要么有 leads_to，要么有 letter，请改正</source>
+      <translation>In question “{where}” of the decision file {name}, the option “{label}” must have either leads_to or letter; correct it</translation>
+    </message>
+    <message>
+      <source>判断文件 {name} 的问题“{where}”又指回自己，请改正</source>
+      <translation>The question “{where}” of the decision file {name} leads back to itself; correct it</translation>
+    </message>
+    <message>
+      <source>判断文件 {name} 的问题“{where}”指向不存在的问题“{aim}”，请改正</source>
+      <translation>The question “{where}” of the decision file {name} leads to a question “{aim}” that is not there; correct it</translation>
+    </message>
+    <message>
+      <source>判断文件 {name} 的问题“{where}”没有选项通向它，请改正</source>
+      <translation>No option of the decision file {name} leads to the question “{where}”; please correct it</translation>
+    </message>
+    <message>
+      <source>判断文件 {name} 的问题“{where}”没有选项，请写出 [[question.option]]</source>
+      <translation>Question “{where}” of the decision file {name} has no options; write [[question.option]]</translation>
+    </message>
+    <message>
+      <source>到达日期{arrived_on}晚于收到日期{received_on}，请核对两个日期</source>
+      <translation>The day of arrival {arrived_on} is after the day of receipt {received_on}; please check both dates</translation>
+    </message>
+    <message>
+      <source>制作的机关负责公开；从公民、法人获取的，由保存的机关负责公开。</source>
+      <translation>The agency that made it publishes it; what was got from citizens or legal persons is published by the agency that keeps it.</translation>
+    </message>
+    <message>
+      <source>制作的机关负责；从公民、法人获取的，由保存的机关负责；从其他机关获取的，由制作或者最初获取的机关负责；共同制作的，由牵头的机关负责。</source>
+      <translation>The agency that made it; for information from citizens or legal persons, the agency that keeps it; for information from another agency, the one that made or first obtained it; for joint information, the leading agency.</translation>
+    </message>
+    <message>
+      <source>前次答复的文号</source>
+      <translation>Number of the earlier answer</translation>
+    </message>
+    <message>
+      <source>前次答复的日期</source>
+      <translation>Date of the earlier answer</translation>
+    </message>
+    <message>
+      <source>剩{days}个工作日</source>
+      <translation>{days} working days left</translation>
+    </message>
+    <message>
+      <source>办理</source>
+      <translation>Handling</translation>
+    </message>
+    <message>
       <source>办理中</source>
       <translation>In progress</translation>
+    </message>
+    <message>
+      <source>区纪委政务公开</source>
+      <translation>District discipline commission (open affairs)</translation>
+    </message>
+    <message>
+      <source>协办机关的名称</source>
+      <translation>Name of the assisting agency</translation>
+    </message>
+    <message>
+      <source>单位名称还没有填写，文书没有署名，请先在设置中填写</source>
+      <translation>The name of the office is not filled in and letters have no signature; please fill it in in the settings first</translation>
     </message>
     <message>
       <source>单位资料中还没有{name}，请补上</source>
@@ -4705,6 +8101,18 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>the cumulative figure should be last year's cumulative figure and this year's together</translation>
     </message>
     <message>
+      <source>县（市、区）级部门无权制定规章，应填0，请核对</source>
+      <translation>an office of a county, city or district cannot make rules; this should be 0, please check</translation>
+    </message>
+    <message>
+      <source>双方确认日期</source>
+      <translation>Confirmed by both on</translation>
+    </message>
+    <message>
+      <source>发出日期{on}早于负责人审定的{cleared_on}，请核对日期</source>
+      <translation>Sent out on {on}, before the director cleared it on {cleared_on}; please check the date</translation>
+    </message>
+    <message>
       <source>发征求意见书</source>
       <translation>Send for consultation</translation>
     </message>
@@ -4715,6 +8123,18 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>发补正告知</source>
       <translation>Ask for correction</translation>
+    </message>
+    <message>
+      <source>发说明理由告知</source>
+      <translation>Ask for reasons</translation>
+    </message>
+    <message>
+      <source>受理</source>
+      <translation>Acceptance</translation>
+    </message>
+    <message>
+      <source>受理的机关、电话、网址</source>
+      <translation>The agency that handles it, telephone, website</translation>
     </message>
     <message>
       <source>口令不对，请重新输入</source>
@@ -4741,12 +8161,64 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>A passphrase has at least {count} characters; make it longer.</translation>
     </message>
     <message>
+      <source>另行确定的答复时间为{due}，应于当日或之前答复</source>
+      <translation>the later date set is {due}: answer on that day at the latest</translation>
+    </message>
+    <message>
+      <source>另行选定适用的条例时，请写明理由</source>
+      <translation>Give the reason for choosing another Regulation</translation>
+    </message>
+    <message>
+      <source>只写条、款、项，如“第三十六条第（三）项”</source>
+      <translation>Article, paragraph and item only, such as “第三十六条第（三）项”</translation>
+    </message>
+    <message>
+      <source>只写行政复议</source>
+      <translation>Reconsideration only</translation>
+    </message>
+    <message>
+      <source>只可以收取检索、复制、邮寄等成本费用；经济确有困难的，可以减免。</source>
+      <translation>Only costs such as search, copies and postage may be charged; they may be reduced or waived in hardship.</translation>
+    </message>
+    <message>
+      <source>只有 {kind} 可以隐去个人信息后导出，其他表请去掉这个选项。</source>
+      <translation>Only {kind} can be exported with personal data hidden; drop this option for other sheets.</translation>
+    </message>
+    <message>
+      <source>只有负责人可以审定或者退回文书，{name}是{role}。</source>
+      <translation>Only the director can clear or return letters; {name} is {role}.</translation>
+    </message>
+    <message>
+      <source>只计部分公开，不再计不予公开。</source>
+      <translation>Counted as partly granted only, not as withheld too.</translation>
+    </message>
+    <message>
+      <source>可以复议，也可以直接诉讼</source>
+      <translation>Reconsideration or direct litigation</translation>
+    </message>
+    <message>
+      <source>可能损害的权益</source>
+      <translation>Interests that may be harmed</translation>
+    </message>
+    <message>
+      <source>可能损害第三方合法权益，还没有征求意见</source>
+      <translation>Third-party rights may be harmed and the third party has not been consulted</translation>
+    </message>
+    <message>
+      <source>可能：{changes}；改后各项勾稽都成立，但同样小的改法很多，请逐项核对</source>
+      <translation>Perhaps: {changes}; then all identities hold, but there are many changes as small; please check them one by one</translation>
+    </message>
+    <message>
       <source>各年度数之和，未登记期初数</source>
       <translation>Sum of the years; no opening figure was entered</translation>
     </message>
     <message>
       <source>各月信息数</source>
       <translation>Items by month</translation>
+    </message>
+    <message>
+      <source>各渠道公开数之和一般不小于主动公开政府信息数</source>
+      <translation>items of all channels together should as a rule not be fewer than all items</translation>
     </message>
     <message>
       <source>各类信息占比</source>
@@ -4761,6 +8233,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The headings are numbered in two ways: “{heading}” should use “一、” like the others</translation>
     </message>
     <message>
+      <source>同一信息多人申请的，考虑转为主动公开（第四十四条）。</source>
+      <translation>Where several people ask for the same information, consider converting it to proactive publication (article 44).</translation>
+    </message>
+    <message>
       <source>同一句中的占比小数位数不一致：{shown}</source>
       <translation>Shares of one sentence have different numbers of decimals: {shown}</translation>
     </message>
@@ -4773,12 +8249,68 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>A channel is given twice; take one away</translation>
     </message>
     <message>
+      <source>同一申请人就同一内容反复申请</source>
+      <translation>The same applicant asks for the same again and again</translation>
+    </message>
+    <message>
       <source>同意公开、同意部分公开、不予公开、其他类型答复数之和应等于对申请的答复总数</source>
       <translation>granted, partly granted, refused and other replies together should be all replies</translation>
     </message>
     <message>
+      <source>同意公开、同意部分公开、否决公开答复数之和不应大于对申请的答复总数</source>
+      <translation>granted, partly granted and refused together should not be more than all replies</translation>
+    </message>
+    <message>
+      <source>名称、文号、份数</source>
+      <translation>Titles, document numbers, copies</translation>
+    </message>
+    <message>
+      <source>向{who}</source>
+      <translation> to {who}</translation>
+    </message>
+    <message>
       <source>否</source>
       <translation>No</translation>
+    </message>
+    <message>
+      <source>含有不应公开的内容而能够区分的，选“能公开”，下一题再选区分处理。</source>
+      <translation>Where what must not be published can be told apart, choose “Can be granted” here and the separate treatment in the next question.</translation>
+    </message>
+    <message>
+      <source>含有不应公开的内容，区分处理后提供可以公开的部分</source>
+      <translation>Holds content not to be published; what can be published is provided separately</translation>
+    </message>
+    <message>
+      <source>启用{days}天以来尚未备份</source>
+      <translation>Not backed up yet in {days} days of use</translation>
+    </message>
+    <message>
+      <source>告知书的抬头</source>
+      <translation>The notice's addressee</translation>
+    </message>
+    <message>
+      <source>咨询、表达意见等其他情形</source>
+      <translation>Inquiries, opinions and other cases</translation>
+    </message>
+    <message>
+      <source>咨询等其他情形</source>
+      <translation>Enquiries and other cases</translation>
+    </message>
+    <message>
+      <source>哪些地方仍不明确</source>
+      <translation>What is still unclear</translation>
+    </message>
+    <message>
+      <source>商业秘密</source>
+      <translation>Trade secret</translation>
+    </message>
+    <message>
+      <source>回复期限</source>
+      <translation>Reply by</translation>
+    </message>
+    <message>
+      <source>地址、电话</source>
+      <translation>Address, telephone</translation>
     </message>
     <message>
       <source>填了{end}而没有相应的{begin}，请补填{begin}</source>
@@ -4817,6 +8349,14 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Category added</translation>
     </message>
     <message>
+      <source>处理意见</source>
+      <translation>How it is handled</translation>
+    </message>
+    <message>
+      <source>处理结果</source>
+      <translation>Result</translation>
+    </message>
+    <message>
       <source>备份 {file} 已损坏（{name} 不符），请换一个备份。</source>
       <translation>Backup {file} is damaged ({name} does not match); choose another backup.</translation>
     </message>
@@ -4837,8 +8377,16 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The backup was stopped; no copy was left.</translation>
     </message>
     <message>
+      <source>备注</source>
+      <translation>Note</translation>
+    </message>
+    <message>
       <source>复议、诉讼登记</source>
       <translation>the cases</translation>
+    </message>
+    <message>
+      <source>复议后起诉的总计应等于结果维持、结果纠正、其他结果、尚未审结之和</source>
+      <translation>the total of litigation after reconsideration should be upheld, corrected, other results and pending together</translation>
     </message>
     <message>
       <source>多</source>
@@ -4849,8 +8397,52 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>{b} over; please check whether something is counted twice</translation>
     </message>
     <message>
+      <source>大量反复申请，已要求说明理由，理由不合理</source>
+      <translation>Excessive requests; reasons were asked and are not good ones</translation>
+    </message>
+    <message>
       <source>失效日期</source>
       <translation>Ceased on</translation>
+    </message>
+    <message>
+      <source>如“2026年3月以来，您向本机关提出政府信息公开申请46件”</source>
+      <translation>Such as “2026年3月以来，您向本机关提出政府信息公开申请46件”</translation>
+    </message>
+    <message>
+      <source>如“2026年3月，您向本机关提出政府信息公开申请46件，数量明显超过合理范围”</source>
+      <translation>Such as “2026年3月，您向本机关提出政府信息公开申请46件，数量明显超过合理范围”</translation>
+    </message>
+    <message>
+      <source>如“对多个年度的调查数据重新汇总、分析”</source>
+      <translation>Such as “put together and analyse anew the survey data of several years”</translation>
+    </message>
+    <message>
+      <source>如“本机关终止办理该申请”</source>
+      <translation>Such as “本机关终止办理该申请”</translation>
+    </message>
+    <message>
+      <source>如《不动产登记资料查询暂行办法》</source>
+      <translation>Such as 《不动产登记资料查询暂行办法》</translation>
+    </message>
+    <message>
+      <source>如工商登记资料、不动产登记资料</source>
+      <translation>Such as business or real estate registration files</translation>
+    </message>
+    <message>
+      <source>如纸质邮寄、电子邮件、当面领取</source>
+      <translation>Such as on paper by post, by e-mail, collected in person</translation>
+    </message>
+    <message>
+      <source>委托送达</source>
+      <translation>Delivery through another agency</translation>
+    </message>
+    <message>
+      <source>实为{went}</source>
+      <translation>in fact {went}</translation>
+    </message>
+    <message>
+      <source>审核的情况</source>
+      <translation>What the check found</translation>
     </message>
     <message>
       <source>审结日期</source>
@@ -4881,8 +8473,16 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The certificate of the key file does not allow signing; use a signing certificate.</translation>
     </message>
     <message>
+      <source>对外公开总数量一般不大于上年度的对外公开总数量加本年新公开数量</source>
+      <translation>the total published should generally not be more than last year's total plus those newly published this year</translation>
+    </message>
+    <message>
       <source>对申请的答复总数的历年累计不应大于受理依申请公开信息总数的历年累计</source>
       <translation>all replies, cumulative, should not be more than all requests, cumulative</translation>
+    </message>
+    <message>
+      <source>对第三方的称谓</source>
+      <translation>How the third party is addressed</translation>
     </message>
     <message>
       <source>导入主动公开登记</source>
@@ -4917,20 +8517,112 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Pending</translation>
     </message>
     <message>
+      <source>属于人事管理、后勤管理、内部工作流程</source>
+      <translation>Concerns staff, logistics or internal procedure</translation>
+    </message>
+    <message>
+      <source>属于内部管理信息</source>
+      <translation>Internal administration</translation>
+    </message>
+    <message>
+      <source>属于国家秘密</source>
+      <translation>State secret</translation>
+    </message>
+    <message>
+      <source>属于行政执法案卷</source>
+      <translation>Enforcement file</translation>
+    </message>
+    <message>
+      <source>属于讨论、研究或者审查中的过程性信息</source>
+      <translation>Process information under discussion, study or review</translation>
+    </message>
+    <message>
+      <source>属于讨论记录、过程稿、磋商信函、请示报告</source>
+      <translation>Record of discussion, draft, letter of consultation, or request and report to superiors</translation>
+    </message>
+    <message>
+      <source>工作人员数应等于专职、兼职人员数之和</source>
+      <translation>staff should be full-time and part-time staff together</translation>
+    </message>
+    <message>
       <source>工作日历只到{year}年，推算的日期超出其范围，请检查日期</source>
       <translation>The working calendar ends with {year}; the day reckoned lies beyond it, check the dates</translation>
+    </message>
+    <message>
+      <source>工作表“{sheet}”</source>
+      <translation>Sheet “{sheet}”</translation>
+    </message>
+    <message>
+      <source>工作表“{sheet}”第{row}行</source>
+      <translation>sheet “{sheet}”, row {row}</translation>
+    </message>
+    <message>
+      <source>工商、不动产登记资料等，另有查询办法</source>
+      <translation>Business or land registers and the like, with rules of their own for access</translation>
+    </message>
+    <message>
+      <source>工商、房屋登记资料等，另有查询办法</source>
+      <translation>Business, property and similar registers have their own way of access</translation>
     </message>
     <message>
       <source>已办结</source>
       <translation>Closed</translation>
     </message>
     <message>
+      <source>已发出或者已作废的文书不能再修改；内容有误的，请作废后另发。</source>
+      <translation>A letter that was sent out or is void cannot be changed; where its content is wrong, make it void and send another.</translation>
+    </message>
+    <message>
+      <source>已发出的文书不能移入回收站；不再有效的，请作废。</source>
+      <translation>A letter sent cannot go to the recycle bin; make it void if it no longer holds.</translation>
+    </message>
+    <message>
       <source>已取消，没有写入任何内容。</source>
       <translation>Cancelled; nothing was written.</translation>
     </message>
     <message>
+      <source>已另行确定于{agreed}答复，不再按工作日延期；如需改期，请登记“{label}”</source>
+      <translation>a later date, {agreed}, is set already, so there is no extension by working days; to move it, record “{label}”</translation>
+    </message>
+    <message>
       <source>已有名为“{name}”的人员，请在姓名后加注以便区分</source>
       <translation>There is a person named “{name}” already; add something to tell them apart</translation>
+    </message>
+    <message>
+      <source>已答复过，同一申请人重复申请同一信息</source>
+      <translation>Answered already; the same applicant asks for the same information again</translation>
+    </message>
+    <message>
+      <source>已经主动公开，告知获取的方式、途径</source>
+      <translation>Published proactively; the applicant is told how and where to get it</translation>
+    </message>
+    <message>
+      <source>已经主动公开，告知获取的方式和途径</source>
+      <translation>Published already; tell how and where to get it</translation>
+    </message>
+    <message>
+      <source>已经提供的日期</source>
+      <translation>Day it was given before</translation>
+    </message>
+    <message>
+      <source>已要求说明理由且理由合理的，才能另定时间。</source>
+      <translation>A later date can be set only after reasons were asked for and are sound.</translation>
+    </message>
+    <message>
+      <source>已通知收费，逾期没有缴纳</source>
+      <translation>Fee notified, not paid in time</translation>
+    </message>
+    <message>
+      <source>平信{arrived_on}到达，应当日与申请人确认，到{received_on}才确认，请在收件确认记录中写明原因</source>
+      <translation>The ordinary letter arrived on {arrived_on} and should have been confirmed with the applicant that day; it was confirmed only on {received_on}. Please give the reason in the note on the receipt</translation>
+    </message>
+    <message>
+      <source>平常信函等无需签收的，应当于收到的当日与申请人确认，以确认之日为收到申请之日。</source>
+      <translation>Ordinary post and the like without a signature: confirm with the applicant on the day it comes; that day is the day of receipt.</translation>
+    </message>
+    <message>
+      <source>平常信函，或者寄给本机关其他机构和人员的，以电话与申请人确认之日为收到申请之日；联系不上的先登记，恢复联系后起算。</source>
+      <translation>A request by ordinary letter, or sent to another unit or person of this agency, is received on the day it is confirmed with the applicant by telephone; if the applicant cannot be reached, log it and count from when contact is made.</translation>
     </message>
     <message>
       <source>年份 {year}</source>
@@ -4941,6 +8633,30 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Give either a year or --tables, not both.</translation>
     </message>
     <message>
+      <source>并不相同</source>
+      <translation>not the same</translation>
+    </message>
+    <message>
+      <source>应为{change}</source>
+      <translation>should be {change}</translation>
+    </message>
+    <message>
+      <source>应为{share}</source>
+      <translation>should be {share}</translation>
+    </message>
+    <message>
+      <source>应当合理</source>
+      <translation>Has to be reasonable</translation>
+    </message>
+    <message>
+      <source>应当合理，条例没有规定天数</source>
+      <translation>Should be reasonable; the Regulation sets no number of days</translation>
+    </message>
+    <message>
+      <source>应缴金额（元）</source>
+      <translation>Amount due (yuan)</translation>
+    </message>
+    <message>
       <source>延期{working_days}个工作日，超过{article}规定的{extension_days}个工作日{granted}，请改为不超过{left}个</source>
       <translation>an extension by {working_days} working days is more than the {extension_days} of {article}{granted}; please use {left} at most</translation>
     </message>
@@ -4949,8 +8665,36 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>the extension on {on} is after the reply was due ({due}); it has to be approved and told before; please check the date</translation>
     </message>
     <message>
+      <source>延期的批准日期{approved}应在收到日期{received_on}与告知日期{on}之间，请核对日期</source>
+      <translation>the extension's approval on {approved} should lie between the day of receipt {received_on} and the notice on {on}; please check the dates</translation>
+    </message>
+    <message>
+      <source>延期的理由</source>
+      <translation>Reason for the extension</translation>
+    </message>
+    <message>
+      <source>延期还没有写明理由，请补写</source>
+      <translation>the extension has no reason yet; please add it</translation>
+    </message>
+    <message>
+      <source>延期还没有写明由谁批准，请补写</source>
+      <translation>the extension does not say who approved it; please add</translation>
+    </message>
+    <message>
       <source>延期还没有填写工作日数，请填写</source>
       <translation>the extension has no working days yet; please fill them in</translation>
+    </message>
+    <message>
+      <source>延迟后的答复日期</source>
+      <translation>Later date of the answer</translation>
+    </message>
+    <message>
+      <source>延迟答复时间{until}不晚于答复期限{due}，请改为其后的日期</source>
+      <translation>the later date {until} is not after the due date {due}; please give a day after it</translation>
+    </message>
+    <message>
+      <source>延长的工作日数</source>
+      <translation>Working days of extension</translation>
     </message>
     <message>
       <source>建立单位</source>
@@ -4961,8 +8705,24 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Build the sample office</translation>
     </message>
     <message>
+      <source>引用原答复的日期和文号；原申请未答复或者信息已有更新的，不算重复。</source>
+      <translation>Quote date and number of the earlier answer; it is no repetition if the earlier request was not answered or the information has changed.</translation>
+    </message>
+    <message>
+      <source>引言</source>
+      <translation>Introduction</translation>
+    </message>
+    <message>
       <source>引言所列各部分与正文标题不一致：{problems}</source>
       <translation>The parts named in the introduction and the headings differ: {problems}</translation>
+    </message>
+    <message>
+      <source>当事人、利害关系人查阅案卷，依行政程序方面的规定办理。</source>
+      <translation>Parties and interested persons see the case file under the rules of administrative procedure.</translation>
+    </message>
+    <message>
+      <source>当时的文号</source>
+      <translation>Number at that time</translation>
     </message>
     <message>
       <source>当面、网上、信函申请数之和不应大于受理依申请公开信息总数</source>
@@ -4971,6 +8731,78 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>当面、网上、信函申请数之和与受理依申请公开信息总数</source>
       <translation>requests in person, online and by letter together, and all requests,</translation>
+    </message>
+    <message>
+      <source>当面提交的，以申请人提交之日为收到申请之日。</source>
+      <translation>Handed in in person: the day it is handed in is the day of receipt.</translation>
+    </message>
+    <message>
+      <source>当面申请数</source>
+      <translation>Requests in person</translation>
+    </message>
+    <message>
+      <source>录入以往年度报告</source>
+      <translation>Enter the report of an earlier year</translation>
+    </message>
+    <message>
+      <source>录入放假通知</source>
+      <translation>Enter a holiday notice</translation>
+    </message>
+    <message>
+      <source>录入的{year}年度报告（{source}）</source>
+      <translation>entered report of {year} ({source})</translation>
+    </message>
+    <message>
+      <source>征求意见</source>
+      <translation>Consultation</translation>
+    </message>
+    <message>
+      <source>征求意见的信息</source>
+      <translation>Information consulted on</translation>
+    </message>
+    <message>
+      <source>征求意见的原因</source>
+      <translation>Reason for the consultation</translation>
+    </message>
+    <message>
+      <source>征求意见的日期</source>
+      <translation>Date of the consultation</translation>
+    </message>
+    <message>
+      <source>征求第三方意见所需时间不计入答复期限；同时告知申请人。第三方应自收到征求意见书之日起15个工作日内提出意见。</source>
+      <translation>The time for consulting a third party does not count; tell the applicant as well. The third party gives its opinion within 15 working days of receiving the consultation.</translation>
+    </message>
+    <message>
+      <source>征求第三方意见所需时间不计入答复期限；当时没有15个工作日的限制。</source>
+      <translation>The time of consulting third parties does not count; there was no limit of 15 working days then.</translation>
+    </message>
+    <message>
+      <source>怎么答：现在就能答复并提供吗？</source>
+      <translation>How to answer: can it be answered and given now?</translation>
+    </message>
+    <message>
+      <source>怎么给：全部给、部分给，还是已经公开？</source>
+      <translation>How to give it: all, in part, or is it published already?</translation>
+    </message>
+    <message>
+      <source>总计应等于自然人和各类法人、其他组织之和</source>
+      <translation>the total should be natural persons and all legal persons and other organisations together</translation>
+    </message>
+    <message>
+      <source>恢复文书写法</source>
+      <translation>Restore the letter's wording</translation>
+    </message>
+    <message>
+      <source>您</source>
+      <translation>您 (you)</translation>
+    </message>
+    <message>
+      <source>意见书不写申请人的姓名。第三方逾期不提出意见的，由本机关决定是否公开（条例第三十二条）。</source>
+      <translation>The consultation letter does not name the applicant. Where the third party gives no opinion in time, this office decides whether to publish (article 32 of the Regulation).</translation>
+    </message>
+    <message>
+      <source>意见书的抬头</source>
+      <translation>Addressee of the consultation letter</translation>
     </message>
     <message>
       <source>意见尚未收回就已答复，请核对是否漏记收回日期</source>
@@ -5001,12 +8833,36 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Made after it was published; check both days</translation>
     </message>
     <message>
+      <source>成文日期（未填的按公开日期）</source>
+      <translation>Date produced (where empty, date published)</translation>
+    </message>
+    <message>
+      <source>截至{day}</source>
+      <translation>as of {day}</translation>
+    </message>
+    <message>
+      <source>截至{today}尚未答复。</source>
+      <translation>Not answered by {today}.</translation>
+    </message>
+    <message>
+      <source>截至{today}尚未答复，已超过答复期限{days}天。</source>
+      <translation>Not answered by {today}; {days} days past the due date.</translation>
+    </message>
+    <message>
+      <source>截至{today}尚未答复，距答复期限还有{left}个工作日。</source>
+      <translation>Not answered by {today}; {left} working days to the due date.</translation>
+    </message>
+    <message>
       <source>截至{until_year}年底累计（期初数）</source>
       <translation>Until the end of {until_year} (opening figure)</translation>
     </message>
     <message>
       <source>所列“{extra}”正文没有</source>
       <translation>“{extra}” is named but not there</translation>
+    </message>
+    <message>
+      <source>所选的申请中有的已不存在（可能已被撤销），请刷新列表后再试。</source>
+      <translation>Some of the requests are no longer there (perhaps taken back); reload the list and try again.</translation>
     </message>
     <message>
       <source>所选的记录中有的已不存在（可能已被撤销），请刷新列表后再试。</source>
@@ -5037,12 +8893,28 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The printer “{printer}” did not take it: {reason}; check and try again</translation>
     </message>
     <message>
+      <source>批准人</source>
+      <translation>Approved by</translation>
+    </message>
+    <message>
+      <source>批准日期</source>
+      <translation>Approved on</translation>
+    </message>
+    <message>
       <source>找不到备份文件“{file}”，请核对路径。</source>
       <translation>There is no backup file “{file}”; check the path.</translation>
     </message>
     <message>
       <source>找不到文件“{file}”，请核对路径。</source>
       <translation>There is no file “{file}”; check the path.</translation>
+    </message>
+    <message>
+      <source>投诉</source>
+      <translation>Complaint</translation>
+    </message>
+    <message>
+      <source>报{to}</source>
+      <translation>To {to}</translation>
     </message>
     <message>
       <source>报告没有“{heading}”这一部分，请补上；未发生的也要写明</source>
@@ -5061,6 +8933,54 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>{count} errors of the report are neither corrected nor excused in writing; it cannot be signed. The first: {first}</translation>
     </message>
     <message>
+      <source>报送事项文件 {name} 有不认识的字段“{field}”，请删去</source>
+      <translation>The duty file {name} has an unknown field “{field}”; remove it</translation>
+    </message>
+    <message>
+      <source>报送事项文件 {name} 的字段 cycle 应为 month、quarter 或 year，请改正</source>
+      <translation>The field cycle of the duty file {name} must be month, quarter or year; please correct it</translation>
+    </message>
+    <message>
+      <source>报送事项文件 {name} 的字段 id 只能用小写字母、数字和下划线，请改正</source>
+      <translation>The field id of the duty file {name} may hold only small letters, digits and underscores; correct it</translation>
+    </message>
+    <message>
+      <source>报送事项文件 {name} 的字段 in_use 应为 true 或 false，请改正</source>
+      <translation>The field in_use of the duty file {name} must be true or false; correct it</translation>
+    </message>
+    <message>
+      <source>报送事项文件 {name} 的字段 {field} 应为 {least} 至 {most} 的整数，请改正</source>
+      <translation>The field {field} of the duty file {name} must be a whole number from {least} to {most}; correct it</translation>
+    </message>
+    <message>
+      <source>报送事项文件 {name} 缺少字段 {field} 或写法有误，请改正</source>
+      <translation>The duty file {name} lacks the field {field}, or it is written wrongly; please correct it</translation>
+    </message>
+    <message>
+      <source>拆分申请</source>
+      <translation>Split the request</translation>
+    </message>
+    <message>
+      <source>拆分申请 {number} 至少要有两项内容，请把各项分开填写</source>
+      <translation>To split request {number}, at least two items are needed; enter each by itself</translation>
+    </message>
+    <message>
+      <source>按件</source>
+      <translation>By item</translation>
+    </message>
+    <message>
+      <source>按件为本申请计费的件数，按量为页数</source>
+      <translation>By item, the items of this request that are charged; by page, the pages</translation>
+    </message>
+    <message>
+      <source>按件计费应从第1件起，现为第{first}件至第{last}件，请核对件数</source>
+      <translation>Items are charged from number 1, but stand as {first} to {last}; please check the count</translation>
+    </message>
+    <message>
+      <source>按期办结数</source>
+      <translation>Requests closed in time</translation>
+    </message>
+    <message>
       <source>按期答复</source>
       <translation>replied in time</translation>
     </message>
@@ -5069,8 +8989,64 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Replies in time</translation>
     </message>
     <message>
+      <source>按本机关公布的规则确定收到之日；没有规则的，以与申请人确认之日为收到申请之日。</source>
+      <translation>The day of receipt follows this office's published rules; without rules, it is the day confirmed with the applicant.</translation>
+    </message>
+    <message>
+      <source>按本机关公布的规则确定收到之日；没有规则的，以双方确认之日为收到申请之日。</source>
+      <translation>The day of receipt follows this agency's published rules; without rules, it is the day both sides confirm.</translation>
+    </message>
+    <message>
+      <source>按申请人要求的形式提供；可能危及信息载体安全或者成本过高的，可以改用其他适当形式。</source>
+      <translation>Provide it in the form the applicant asks for; where that may endanger the carrier of the information or costs too much, another suitable form may be used.</translation>
+    </message>
+    <message>
+      <source>按申请人要求的形式提供；无法按其要求提供的，可以安排查阅、提供复制件或者以其他适当形式提供。</source>
+      <translation>Provide it in the form asked for; where that cannot be done, let the applicant read it, or provide a copy or another suitable form.</translation>
+    </message>
+    <message>
+      <source>按量</source>
+      <translation>By page</translation>
+    </message>
+    <message>
+      <source>按量计收请填写提供的页数</source>
+      <translation>For a fee by page, give the number of pages provided</translation>
+    </message>
+    <message>
+      <source>按量计费的页数应不小于1，现为{pages}，请填写页数</source>
+      <translation>A fee by page needs at least 1 page, now {pages}; please fill in the pages</translation>
+    </message>
+    <message>
+      <source>提交日期</source>
+      <translation>Submitted on</translation>
+    </message>
+    <message>
+      <source>提供方式</source>
+      <translation>How it is given</translation>
+    </message>
+    <message>
+      <source>提供的信息</source>
+      <translation>Information provided</translation>
+    </message>
+    <message>
+      <source>撤下放假通知</source>
+      <translation>Take down the holiday notice</translation>
+    </message>
+    <message>
+      <source>撤回报送记录</source>
+      <translation>Take back a logged return</translation>
+    </message>
+    <message>
+      <source>撤回查收</source>
+      <translation>Take back the intake tick</translation>
+    </message>
+    <message>
       <source>撤销</source>
       <translation>Undo</translation>
+    </message>
+    <message>
+      <source>撤除录入的以往年度报告</source>
+      <translation>Remove an entered report of an earlier year</translation>
     </message>
     <message>
       <source>收到日期</source>
@@ -5081,8 +9057,76 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Received after today; check the day</translation>
     </message>
     <message>
+      <source>收到理由后再判断：合理的继续办理，可以确定延迟答复的合理时间并告知；不合理的不予处理。</source>
+      <translation>Decide when the reasons are received: if reasonable, go on, and a reasonable later date may be set and told; if not, the request is not handled.</translation>
+    </message>
+    <message>
+      <source>收到申请数应等于当面、传真、网络、信函申请数之和</source>
+      <translation>requests received should be those in person, by fax, online and by letter together</translation>
+    </message>
+    <message>
+      <source>收到的件数不能小于0，请重新填写</source>
+      <translation>The number received cannot be below 0; please fill it in again</translation>
+    </message>
+    <message>
+      <source>收取的信息处理费</source>
+      <translation>Fees charged</translation>
+    </message>
+    <message>
       <source>收取的费用</source>
       <translation>Fees charged</translation>
+    </message>
+    <message>
+      <source>收费决定不能单独申请行政复议或者提起行政诉讼，因此不写救济途径；缴费后答复期限如何计算，可按本地规定改写。</source>
+      <translation>A decision on a fee cannot be brought to reconsideration or litigation by itself, so no remedy is given; how the due date is counted after payment may be reworded to local rules.</translation>
+    </message>
+    <message>
+      <source>收费文件 {name} 无法读取，请检查是否为 UTF-8 文本</source>
+      <translation>The fee file {name} cannot be read; check that it is UTF-8 text</translation>
+    </message>
+    <message>
+      <source>收费文件 {name} 有不认识的字段“{field}”，请删去</source>
+      <translation>The fee file {name} has an unknown field “{field}”; remove it</translation>
+    </message>
+    <message>
+      <source>收费文件 {name} 的 [[{key}]] 中 band 和 rise 应同时写出，请改正</source>
+      <translation>In [[{key}]] of the fee file {name}, band and rise must stand together; correct it</translation>
+    </message>
+    <message>
+      <source>收费文件 {name} 的 [[{key}]] 应从 from = 1 开始并依次增大，请改正</source>
+      <translation>[[{key}]] of the fee file {name} must begin with from = 1 and rise from there; please correct it</translation>
+    </message>
+    <message>
+      <source>收费文件 {name} 的 [[{key}]] 有不认识的字段“{field}”，请删去</source>
+      <translation>[[{key}]] of the fee file {name} has an unknown field “{field}”; remove it</translation>
+    </message>
+    <message>
+      <source>收费文件 {name} 的字段 {field} 应为不小于{least}的整数，请改正</source>
+      <translation>The field {field} of the fee file {name} must be a whole number of {least} or more; correct it</translation>
+    </message>
+    <message>
+      <source>收费文件 {name} 缺少 [[{field}]]，请补上</source>
+      <translation>The fee file {name} lacks [[{field}]]; add it</translation>
+    </message>
+    <message>
+      <source>收费文件 {name} 缺少字段 {field} 或写法有误，请改正</source>
+      <translation>The fee file {name} lacks the field {field}, or it is written wrongly; please correct it</translation>
+    </message>
+    <message>
+      <source>收费的原因</source>
+      <translation>Reason for the fee</translation>
+    </message>
+    <message>
+      <source>收费通知在答复期限内发出；申请人自收到次日起20个工作日内缴费。</source>
+      <translation>Send the fee notice out by the due date; the applicant pays within 20 working days from the day after receiving it.</translation>
+    </message>
+    <message>
+      <source>收费通知应在答复期限内发出；逾期发出的，答复期限不停止计算</source>
+      <translation>the fee notice has to go out by the due date; sent later, it does not stop the count</translation>
+    </message>
+    <message>
+      <source>收费金额为{charged}元，登记的缴费却共{paid}元，请核对</source>
+      <translation>the fee charged is {charged} yuan, but the payments logged come to {paid} yuan; please check</translation>
     </message>
     <message>
       <source>收费金额合计</source>
@@ -5093,24 +9137,164 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>changed</translation>
     </message>
     <message>
+      <source>政务微信公开数不应大于主动公开政府信息数</source>
+      <translation>items on WeChat should not be more than all items</translation>
+    </message>
+    <message>
+      <source>政务微博、微信公开信息数</source>
+      <translation>Items on Weibo and WeChat</translation>
+    </message>
+    <message>
+      <source>政务微博公开数不应大于主动公开政府信息数</source>
+      <translation>items on Weibo should not be more than all items published proactively</translation>
+    </message>
+    <message>
+      <source>政府信息不予公开告知书</source>
+      <translation>Notice of withholding</translation>
+    </message>
+    <message>
+      <source>政府信息不存在告知书</source>
+      <translation>Notice that the information does not exist</translation>
+    </message>
+    <message>
+      <source>政府信息公开信息处理费收费通知书</source>
+      <translation>Fee notice</translation>
+    </message>
+    <message>
+      <source>政府信息公开协办函</source>
+      <translation>OGI letter asking an agency for assistance</translation>
+    </message>
+    <message>
+      <source>政府信息公开告知书</source>
+      <translation>Notice of disclosure</translation>
+    </message>
+    <message>
+      <source>政府信息公开工作机构负责人</source>
+      <translation>Director of the OGI section</translation>
+    </message>
+    <message>
+      <source>政府信息公开征求意见书</source>
+      <translation>Consultation letter</translation>
+    </message>
+    <message>
+      <source>政府信息公开征求意见函</source>
+      <translation>OGI consultation letter</translation>
+    </message>
+    <message>
+      <source>政府信息公开征求意见告知书</source>
+      <translation>Notice of consultation</translation>
+    </message>
+    <message>
+      <source>政府信息公开情况报送</source>
+      <translation>OGI return</translation>
+    </message>
+    <message>
+      <source>政府信息公开申请不予处理告知书</source>
+      <translation>Notice that a request is not processed</translation>
+    </message>
+    <message>
+      <source>政府信息公开申请处理告知书</source>
+      <translation>Notice on the handling of an OGI request</translation>
+    </message>
+    <message>
+      <source>政府信息公开申请延期答复告知书</source>
+      <translation>Notice of extension</translation>
+    </message>
+    <message>
+      <source>政府信息公开申请延迟答复告知书</source>
+      <translation>Notice of a later date for the answer</translation>
+    </message>
+    <message>
+      <source>政府信息公开申请接收回执</source>
+      <translation>Receipt of the request</translation>
+    </message>
+    <message>
+      <source>政府信息公开申请答复书</source>
+      <translation>Answer to an OGI request</translation>
+    </message>
+    <message>
+      <source>政府信息公开申请补正告知书</source>
+      <translation>Notice of correction</translation>
+    </message>
+    <message>
+      <source>政府信息公开申请说明理由告知书</source>
+      <translation>Notice asking for the reasons of a request</translation>
+    </message>
+    <message>
+      <source>政府信息更正告知书</source>
+      <translation>Notice of amended information</translation>
+    </message>
+    <message>
+      <source>政府公报公开信息数</source>
+      <translation>Items in the gazette</translation>
+    </message>
+    <message>
       <source>政府公报公开数不应大于主动公开信息数</source>
       <translation>items in the gazette should not be more than all items</translation>
+    </message>
+    <message>
+      <source>政府公报公开数不应大于主动公开政府信息数</source>
+      <translation>items in the gazette should not be more than all items published proactively</translation>
     </message>
     <message>
       <source>政府网站、政府公报两项之和与主动公开信息数</source>
       <translation>website and gazette together, and all items,</translation>
     </message>
     <message>
+      <source>政府网站公开信息数</source>
+      <translation>Items on the website</translation>
+    </message>
+    <message>
       <source>政府网站公开数不应大于主动公开信息数</source>
       <translation>items on the website should not be more than all items</translation>
     </message>
     <message>
-      <source>文中“{indicator}”的计量单位写作“{unit}”，附表为“{unit2}”</source>
-      <translation>The text gives “{indicator}” in “{unit}”, the annex in “{unit2}”</translation>
+      <source>政府网站公开数不应大于主动公开政府信息数</source>
+      <translation>items on the website should not be more than all items</translation>
     </message>
     <message>
-      <source>文中“{printed}”与附表“{indicator}”不一致，附表{shown}</source>
-      <translation>The text says “{printed}”, the annex for “{indicator}”: {shown}</translation>
+      <source>救济途径文件 {name} 有不认识的字段“{field}”，请删去</source>
+      <translation>The remedy file {name} has an unknown field “{field}”; remove it</translation>
+    </message>
+    <message>
+      <source>救济途径文件 {name} 的 [[text]] 应按 since 由早到晚排列，至少一段</source>
+      <translation>[[text]] of the remedy file {name} must be ordered by since from early to late, at least one</translation>
+    </message>
+    <message>
+      <source>救济途径文件 {name} 的 [[text]] 缺少日期 since 或写法有误，请改正</source>
+      <translation>[[text]] of the remedy file {name} lacks the date since, or it is written wrongly; correct it</translation>
+    </message>
+    <message>
+      <source>救济途径文件 {name} 的字段 outcomes 有不认识的答复结果，请改正</source>
+      <translation>The field outcomes of the remedy file {name} has an unknown outcome; correct it</translation>
+    </message>
+    <message>
+      <source>救济途径文件 {name} 缺少字段 {field} 或写法有误，请改正</source>
+      <translation>The remedy file {name} lacks the field {field}, or it is written wrongly; correct it</translation>
+    </message>
+    <message>
+      <source>数量、频次明显超过合理范围，还没有要求说明理由</source>
+      <translation>Number or frequency clearly beyond reason; reasons not asked yet</translation>
+    </message>
+    <message>
+      <source>文中“{indicator}”的计量单位写作“{unit}”，{table}为“{unit2}”</source>
+      <translation>The text gives “{indicator}” in “{unit}”, {table} in “{unit2}”</translation>
+    </message>
+    <message>
+      <source>文中“{printed}”不是“{name}”的{own}，而与{added}相符，请写明口径（是否含上年结转等）</source>
+      <translation>The text's “{printed}” is not the {own} of “{name}” but agrees with {added}; please say what is counted (whether last year's carry-over is in it, for instance)</translation>
+    </message>
+    <message>
+      <source>文中“{printed}”与{table}“{indicator}”不一致，{table}{shown}</source>
+      <translation>“{printed}” in the text disagrees with “{indicator}” of {table}: {table} has {shown}</translation>
+    </message>
+    <message>
+      <source>文中“{printed}”与{table}“{name}”不一致，{table}为{shown}</source>
+      <translation>The text says “{printed}”, {table} for “{name}”: {shown} in {table}</translation>
+    </message>
+    <message>
+      <source>文中“{printed}”与登记的“{name}”不一致，登记合计{shown}{unit}</source>
+      <translation>The text says “{printed}”, the records for “{name}” come to {shown}{unit}</translation>
     </message>
     <message>
       <source>文中总数{whole}{unit}，所列各类{sum_words}＝{added}，{more}{difference}{unit}</source>
@@ -5121,8 +9305,76 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The name “{short}” in the text is not that of the signature, “{agency}”</translation>
     </message>
     <message>
-      <source>文中称“{match}”，附表“{indicator}”本年度为{value}{unit}</source>
-      <translation>The text says “{match}”, the annex has {value}{unit} for “{indicator}” this year</translation>
+      <source>文中称“{found}”，表中行政复议还有结果纠正、其他结果或尚未审结的，请核对</source>
+      <translation>The text says “{found}”, but the table has reconsiderations that were corrected, ended otherwise or are pending; please check</translation>
+    </message>
+    <message>
+      <source>文中称“{found}”，表中行政诉讼还有结果纠正或尚未审结的，请核对</source>
+      <translation>The text says “{found}”, but the table has litigation that was corrected or is pending; please check</translation>
+    </message>
+    <message>
+      <source>文中称“{found}”，表中还有结转下年度继续办理的申请，请核对</source>
+      <translation>The text says “{found}”, but the table has requests carried over to the next year; please check</translation>
+    </message>
+    <message>
+      <source>文中称“{match}”，{table}“{indicator}”本年度为{value}{unit}</source>
+      <translation>The text says “{match}”, {table} has {value}{unit} for “{indicator}” this year</translation>
+    </message>
+    <message>
+      <source>文中称“{words}”，本年{now}、上年{before}，{problem}</source>
+      <translation>The text says “{words}”: this year {now}, last year {before}, {problem}</translation>
+    </message>
+    <message>
+      <source>文书{number}的留存副本与发出时不一致或者已丢失，请从备份中恢复单位文件夹。</source>
+      <translation>The kept copy of letter {number} is not as it was sent out, or is lost; restore the office folder from a backup.</translation>
+    </message>
+    <message>
+      <source>文书文件 {name} 有不认识的字段“{field}”，请删去</source>
+      <translation>The letter file {name} has an unknown field “{field}”; remove it</translation>
+    </message>
+    <message>
+      <source>文书文件 {name} 的 ask 应写成 [[ask]]，请改正</source>
+      <translation>ask of the letter file {name} must be written [[ask]]; please correct it</translation>
+    </message>
+    <message>
+      <source>文书文件 {name} 的 {key}.{part} 只能写 default 和答复结果的编码，请改正</source>
+      <translation>{key}.{part} of the letter file {name} may hold only default and the codes of outcomes; correct it</translation>
+    </message>
+    <message>
+      <source>文书文件 {name} 的字段 {field} 不认识“{id}”，请改正</source>
+      <translation>The field {field} of the letter file {name} does not know “{id}”; correct it</translation>
+    </message>
+    <message>
+      <source>文书文件 {name} 的字段“{field}”写了两次，请保留一处</source>
+      <translation>The letter file {name} has the field “{field}” twice; keep one</translation>
+    </message>
+    <message>
+      <source>文书文件 {name} 的字段“{field}”的 event_field 只能用{known}</source>
+      <translation>event_field of the field “{field}” of the letter file {name} can only be {known}</translation>
+    </message>
+    <message>
+      <source>文书文件 {name} 的字段“{field}”的 kind 只能用{known}，用 choice 时须有 choices</source>
+      <translation>The kind of field “{field}” in the letter file {name} can only be {known}; choice needs choices</translation>
+    </message>
+    <message>
+      <source>文书文件 {name} 的字段名“{field}”只能用文字和数字，请改正</source>
+      <translation>The field name “{field}” of the letter file {name} may hold only letters and digits; correct it</translation>
+    </message>
+    <message>
+      <source>文书文件 {name} 缺少字段 {field} 或写法有误，请改正</source>
+      <translation>The letter file {name} lacks the field {field}, or it is written wrongly; correct it</translation>
+    </message>
+    <message>
+      <source>文书有{length}个字，超过{most}个字，请缩短</source>
+      <translation>The letter has {length} characters, more than {most}; please shorten it</translation>
+    </message>
+    <message>
+      <source>文书的名称</source>
+      <translation>Name of the letter</translation>
+    </message>
+    <message>
+      <source>文书的文号</source>
+      <translation>Document number of the letter</translation>
     </message>
     <message>
       <source>文件 {name} 不是有效的 TOML 数据（{error}），请改正后再用</source>
@@ -5143,6 +9395,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>文件“{file}”不是 PDF，请选择签发的 PDF。</source>
       <translation>The file “{file}” is no PDF; choose the signed PDF.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”不是 UTF-8 或 GB18030 编码的文字，请另存后再试。</source>
+      <translation>The file “{file}” is not text in UTF-8 or GB18030; save it anew and try again.</translation>
     </message>
     <message>
       <source>文件“{file}”不是 UTF-8 编码的 JSON，请另存为 UTF-8 后再试。</source>
@@ -5169,16 +9425,48 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The file “{file}” cannot be written; save it elsewhere: {why}.</translation>
     </message>
     <message>
+      <source>文件“{file}”写出后核对不符，没有保存：{first}。</source>
+      <translation>The file “{file}” did not match when checked after writing and was not saved: {first}.</translation>
+    </message>
+    <message>
       <source>文件“{file}”只有表头，没有数据行{more}，请填写后再导入。</source>
       <translation>The file “{file}” has headings but no rows{more}; fill it in, then import.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”已损坏或不是 .docx 文档，请用文字处理软件重新另存后再试。</source>
+      <translation>The file “{file}” is damaged or no .docx; save it again with a word processor and try again.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”已损坏或不是工作簿，请用表格软件重新另存为 .xlsx 后再试。</source>
+      <translation>The file “{file}” is damaged or no workbook; save it again as .xlsx with a spreadsheet program and try again.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”已损坏或设有密码，读不出内容，请换一份文件。</source>
+      <translation>The file “{file}” is damaged or has a password and cannot be read; please use another copy.</translation>
     </message>
     <message>
       <source>文件“{file}”已损坏，打不开，请重新导出或另存后再导入。</source>
       <translation>The file “{file}” is damaged and does not open; export or save it again, then import.</translation>
     </message>
     <message>
+      <source>文件“{file}”已损坏，读不出内容，请换一份文件。</source>
+      <translation>The file “{file}” is damaged and its content cannot be read; use another file.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”是扫描件，没有文字，请改用网页、.docx 或 .xlsx 文件。</source>
+      <translation>The file “{file}” is a scan without text; use a web page, .docx or .xlsx file.</translation>
+    </message>
+    <message>
       <source>文件“{file}”是旧版 .xls 格式，请另存为 .xlsx 后再导入。</source>
       <translation>The file “{file}” is an old .xls; save it as .xlsx, then import.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”是旧版文档，请用文字处理软件另存为 .docx 后再试。</source>
+      <translation>The file “{file}” is an old document; save it as .docx with a word processor and try again.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”是空的，请核对。</source>
+      <translation>The file “{file}” is empty; please check it.</translation>
     </message>
     <message>
       <source>文件“{file}”是空的，请选择有内容的表格。</source>
@@ -5191,6 +9479,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>文件“{file}”有 {count} 张有内容的工作表（{sheets}），请只留要导入的一张。</source>
       <translation>The file “{file}” has {count} sheets with content ({sheets}); keep only the one to import.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”没有写明是哪一年度的报告，请在标题中写明，或改用写有年度的文件。</source>
+      <translation>The file “{file}” does not say which year it reports on; put the year in the title, or use a file that has it.</translation>
     </message>
     <message>
       <source>文件“{file}”没有写明格式，请用 --form 指定，可用的有 {known}。</source>
@@ -5213,8 +9505,20 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>In the file “{file}” {part} must be a list; correct it.</translation>
     </message>
     <message>
+      <source>文件“{file}”的工作表“{sheet}”太大，不像一份年度报告，请核对。</source>
+      <translation>The sheet “{sheet}” of the file “{file}” is too large for an annual report; please check.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”的正文太大，不像一份年度报告，请核对。</source>
+      <translation>The text of the file “{file}” is too large for an annual report; check it.</translation>
+    </message>
+    <message>
       <source>文件“{file}”的编码不是 UTF-8 或 GB18030，请另存为“CSV UTF-8”后再导入。</source>
       <translation>The file “{file}” is neither UTF-8 nor GB18030; save it as “CSV UTF-8”, then import.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”的编码既不是 UTF-8 也不是 GB18030，请用浏览器重新另存后再试。</source>
+      <translation>The file “{file}” is neither UTF-8 nor GB18030; save it again with a browser and try once more.</translation>
     </message>
     <message>
       <source>文件“{file}”的表“{table}”“{row}”行“{column}”列的“{value}”不是数字，请改正；没有数字的请写 null。</source>
@@ -5309,12 +9613,40 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The file “{file}” has more than {limit} rows; split it into several files.</translation>
     </message>
     <message>
+      <source>文件“{file}”超过 {pages} 页，不像一份年度报告，请核对。</source>
+      <translation>The file “{file}” has more than {pages} pages and does not look like an annual report; please check.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”里没有一张表与“{form}”的表相符，请核对格式，或另选一种。</source>
+      <translation>The file “{file}” holds no table of the form “{form}”; check the form, or choose another.</translation>
+    </message>
+    <message>
       <source>文件“{file}”里没有一张表与“{form}”的表相符，请核对格式，或用 --form 另选一种。</source>
       <translation>The file “{file}” holds no table of “{form}”; check the form, or choose another with --form.</translation>
     </message>
     <message>
       <source>文件“{file}”里没有内容，请选择有内容的表格。</source>
       <translation>The file “{file}” is empty; choose a sheet with something in it.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”里没有年度报告的表（如{wanted}），请核对是否选对了文件。</source>
+      <translation>The file “{file}” holds no table of an annual report (such as {wanted}); check whether it is the right file.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”里没有正文，请用文字处理软件重新另存为 .docx 后再试。</source>
+      <translation>The file “{file}” holds no text; save it again as .docx with a word processor and try once more.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”里没有网页，请在浏览器中另存为“仅 HTML”后再试。</source>
+      <translation>There is no web page in the file “{file}”; save it in the browser as “HTML only” and try again.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”里没有表格，请选择含有年度报告各表的文件。</source>
+      <translation>The file “{file}” holds no tables; choose a file with the tables of the annual report.</translation>
+    </message>
+    <message>
+      <source>文件“{name}”打不开：{why}。</source>
+      <translation>The file “{name}” does not open: {why}.</translation>
     </message>
     <message>
       <source>文件名“{file}”的扩展名应为 .xlsx 或 .csv，请改名后再导出。</source>
@@ -5345,8 +9677,24 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The file has no digital signature; use the signed file.</translation>
     </message>
     <message>
+      <source>文件里没有“{table}”这张表，没有检查</source>
+      <translation>The file has no table “{table}”; not checked</translation>
+    </message>
+    <message>
+      <source>文号{number}已经用过或者已经说明，请刷新后再看。</source>
+      <translation>The document number {number} is used or explained already; reload and look again.</translation>
+    </message>
+    <message>
+      <source>文号的序号应从1开始，现为{serial}，请改正</source>
+      <translation>The serial of a document number starts at 1, it is {serial}; correct it</translation>
+    </message>
+    <message>
       <source>文号规则</source>
       <translation>Pattern of document numbers</translation>
+    </message>
+    <message>
+      <source>文种代字 {series}</source>
+      <translation>Series {series}</translation>
     </message>
     <message>
       <source>新增人员</source>
@@ -5381,10 +9729,6 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The field announced of the calendar file {name} must be true or false; correct it</translation>
     </message>
     <message>
-      <source>日历文件 {name} 的字段 holiday 应写成 [[holiday]]，请改正</source>
-      <translation>The field holiday of the calendar file {name} must be written [[holiday]]; correct it</translation>
-    </message>
-    <message>
       <source>日历文件 {name} 的字段 worked 中 {day} 不是周末，本来就上班，请删去</source>
       <translation>In the field worked of the calendar file {name}, {day} is no weekend and worked anyway; remove it</translation>
     </message>
@@ -5401,6 +9745,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The field {field} of the calendar file {name} must be a list of dates; correct it</translation>
     </message>
     <message>
+      <source>日历文件 {name} 的字段 {field} 应写成 [[{field}]]，请改正</source>
+      <translation>The field {field} of the calendar file {name} must be written [[{field}]]; correct it</translation>
+    </message>
+    <message>
       <source>日期 {day} 超出工作日历的范围（{first}年至{last}年），请检查日期</source>
       <translation>The day {day} is beyond the working calendar ({first} to {last}); check the date</translation>
     </message>
@@ -5409,20 +9757,48 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>is before the day of receipt {received:%Y-%m-%d}; please check</translation>
     </message>
     <message>
+      <source>明确、齐全（或者补正后已经明确）</source>
+      <translation>Clear and complete (or clear after a correction)</translation>
+    </message>
+    <message>
+      <source>明确（或者补正后已经明确）</source>
+      <translation>Clear (or clear after a correction)</translation>
+    </message>
+    <message>
       <source>是</source>
       <translation>Yes</translation>
+    </message>
+    <message>
+      <source>是不是：所提的是要按政府信息公开办理的申请吗？</source>
+      <translation>Is it one: is this a request to be handled as open government information?</translation>
     </message>
     <message>
       <source>是超过 15 位的数字，表格软件已丢失末尾几位，请把该列设为文本格式后重新填写</source>
       <translation>is a number of more than 15 figures whose last ones the spreadsheet lost; make the column text and fill it in again</translation>
     </message>
     <message>
+      <source>更改、补充后仍然不明确</source>
+      <translation>Still unclear after it was changed or added to</translation>
+    </message>
+    <message>
       <source>更改口令</source>
       <translation>Passphrase changed</translation>
     </message>
     <message>
+      <source>更正后的内容</source>
+      <translation>Content as corrected</translation>
+    </message>
+    <message>
       <source>更正经过</source>
       <translation>Course corrected</translation>
+    </message>
+    <message>
+      <source>最可能：{changes}；改后各项勾稽都成立，且没有别的这样小的改法</source>
+      <translation>Most likely: {changes}; then all identities hold, and no other change as small does it</translation>
+    </message>
+    <message>
+      <source>最可能：{changes}；改后各项勾稽都成立，同样小的改法另有{count}种，请核对</source>
+      <translation>Most likely: {changes}; then all identities hold; there are {count} other changes as small, please check</translation>
     </message>
     <message>
       <source>有 {count} 件申请的登记号都是 {number}，请先改正登记号</source>
@@ -5441,6 +9817,14 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>There are private characters without a standard one: {shown}; please check after the import.</translation>
     </message>
     <message>
+      <source>有没有：有现成的信息吗？</source>
+      <translation>Is it held: does the information exist as it is?</translation>
+    </message>
+    <message>
+      <source>有现成的信息</source>
+      <translation>The information is there</translation>
+    </message>
+    <message>
       <source>期初数加上以后各年度的数</source>
       <translation>Opening figure and the years since</translation>
     </message>
@@ -5449,8 +9833,24 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The opening figure is for a year after {year}; no earlier one was entered</translation>
     </message>
     <message>
+      <source>期限内答不了，需要延期</source>
+      <translation>Cannot be answered in time; an extension is needed</translation>
+    </message>
+    <message>
+      <source>未经复议直接起诉的总计应等于结果维持、结果纠正、其他结果、尚未审结之和</source>
+      <translation>direct litigation in total should be upheld, corrected, other results and pending together</translation>
+    </message>
+    <message>
       <source>本年度数不应大于历年累计数</source>
       <translation>the year's figure should not be more than the cumulative one</translation>
+    </message>
+    <message>
+      <source>本年度答复总数不应大于本年度受理总数加上年度未答复数</source>
+      <translation>all replies of the year should not be more than all requests of the year and those unanswered the year before</translation>
+    </message>
+    <message>
+      <source>本年新公开数量一般不大于本年新制作数量</source>
+      <translation>items newly published this year should as a rule not be more than those newly made</translation>
     </message>
     <message>
       <source>本机关属区、县，文中称“{found}”，疑为沿用其他文稿，请核对</source>
@@ -5469,12 +9869,20 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>document word {document_word}</translation>
     </message>
     <message>
+      <source>机关代字 {letter_word}</source>
+      <translation>Letter word {letter_word}</translation>
+    </message>
+    <message>
       <source>机构代码 {agency_code}</source>
       <translation>agency code {agency_code}</translation>
     </message>
     <message>
       <source>条例文件 {name} 的 articles 有不认识的字段“{field}”，请删去</source>
       <translation>articles of the regulation file {name} has an unknown field “{field}”; remove it</translation>
+    </message>
+    <message>
+      <source>条例文件 {name} 的 receipt 有不认识的字段“{field}”，请删去</source>
+      <translation>receipt of the regulation file {name} has an unknown field “{field}”; remove it</translation>
     </message>
     <message>
       <source>条例文件 {name} 的字段 excluded_consultations 不认识“{who}”，只能用 third_party、agency</source>
@@ -5497,12 +9905,64 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The regulation file {name} lacks the field {field}, or it is written wrongly; correct it</translation>
     </message>
     <message>
+      <source>条例没有对应条款，列入该行的依据是国办公开办函〔2021〕30号。</source>
+      <translation>No article of the Regulation matches; it stands in this row by 国办公开办函〔2021〕30号.</translation>
+    </message>
+    <message>
+      <source>条例用的是“可以不予公开”，请说明为什么不公开。</source>
+      <translation>The Regulation says “may be withheld”; please say why it is withheld.</translation>
+    </message>
+    <message>
+      <source>查了哪些档案、系统和科室，用什么关键词</source>
+      <translation>Which archives, systems and sections were searched, with which keywords</translation>
+    </message>
+    <message>
+      <source>查明的情况</source>
+      <translation>What was found</translation>
+    </message>
+    <message>
+      <source>查询的机关和途径</source>
+      <translation>Agency and way of access</translation>
+    </message>
+    <message>
+      <source>标题</source>
+      <translation>Title</translation>
+    </message>
+    <message>
+      <source>标题“{section}”在文件中为“{theirs}”</source>
+      <translation>The heading “{section}” is “{theirs}” in the file</translation>
+    </message>
+    <message>
       <source>标题中的机关名称“{named}”与落款“{agency}”不一致</source>
       <translation>The name “{named}” in the title is not that of the signature, “{agency}”</translation>
     </message>
     <message>
       <source>标题写作{in_title}年，报告年度为{year}年</source>
       <translation>The title says {in_title}, the report is for {year}</translation>
+    </message>
+    <message>
+      <source>核对定密依据和保密期限；不能确定的，报有关主管部门或者保密行政管理部门确定。</source>
+      <translation>Check the basis of the classification and how long it lasts; where it cannot be settled, ask the competent department or the secrecy administration to settle it.</translation>
+    </message>
+    <message>
+      <source>核对补正告知书的送达凭证和补正期限；期限内收到过补正的，不适用这一结果。</source>
+      <translation>Check the proof of delivery of the correction notice and the correction period; if a correction came within it, this outcome does not apply.</translation>
+    </message>
+    <message>
+      <source>检索登记簿、档案、业务系统并留下检索记录。</source>
+      <translation>Search registers, archives and systems, and keep a record of the search.</translation>
+    </message>
+    <message>
+      <source>检索登记簿、档案、业务系统并留下检索记录；只提供已制作或者获取的信息，需要加工、分析的可以不提供。</source>
+      <translation>Search register, archive and business systems and keep a record of the search; only what was made or obtained has to be given, and what would need further work or analysis need not be.</translation>
+    </message>
+    <message>
+      <source>检索的范围、方式和关键词留存备查。</source>
+      <translation>Keep on file where, how and with which keywords the search was made.</translation>
+    </message>
+    <message>
+      <source>检索的范围和方法</source>
+      <translation>Scope and method of the search</translation>
     </message>
     <message>
       <source>正文“{lacking}”没有列出</source>
@@ -5521,8 +9981,24 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Version {newest} was signed since; this is an old one</translation>
     </message>
     <message>
+      <source>每件申请只计一种办理结果、一类申请人；一事一申请拆分的各计一件。</source>
+      <translation>Each request counts under one outcome and one applicant class; the parts of a split request count one each.</translation>
+    </message>
+    <message>
       <source>没有{what}“{wanted}”，可用的有 {known}。</source>
       <translation>There is no {what} “{wanted}”; known are {known}.</translation>
+    </message>
+    <message>
+      <source>没有{year}年度报告的数，未核对：{words}</source>
+      <translation>There are no figures of the report of {year}, not checked: {words}</translation>
+    </message>
+    <message>
+      <source>没有{year}年度的数，未核对文中的“{words}”</source>
+      <translation>No figures for {year}; “{words}” in the text was not checked</translation>
+    </message>
+    <message>
+      <source>没有“{duty}”这项报送事项，请刷新今日事项后再试</source>
+      <translation>There is no duty “{duty}”; reload Today and try again</translation>
     </message>
     <message>
       <source>没有“{form}”这种报告格式，可用的有 {known}。</source>
@@ -5533,12 +10009,28 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>There is no figure “{key}”; please choose it again under “Insert figure”</translation>
     </message>
     <message>
+      <source>没有“{kind}”这种救济途径，请另选一种</source>
+      <translation>There is no remedy “{kind}”; choose another</translation>
+    </message>
+    <message>
+      <source>没有“{kind}”这种文书，请另选一种</source>
+      <translation>There is no letter “{kind}”; please choose another</translation>
+    </message>
+    <message>
       <source>没有“{kind}”这种表，可用的有 {kinds}。</source>
       <translation>There is no sheet “{kind}”; known are {kinds}.</translation>
     </message>
     <message>
+      <source>没有“{place}”这个收件渠道，请在设置中补上，或选：{known}</source>
+      <translation>There is no intake place “{place}”; add it in the settings, or choose one of: {known}</translation>
+    </message>
+    <message>
       <source>没有“{role}”这个身份，可选的有：{known}</source>
       <translation>There is no role “{role}”; known are {known}</translation>
+    </message>
+    <message>
+      <source>没有“{section}”这一部分</source>
+      <translation>There is no section “{section}”</translation>
     </message>
     <message>
       <source>没有“{shown}”这一项，可填 {labels}</source>
@@ -5553,12 +10045,20 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>There is no channel “{shown}”; allowed are {labels}, several with 、 between</translation>
     </message>
     <message>
+      <source>没有“{table}”这张表</source>
+      <translation>There is no table “{table}”</translation>
+    </message>
+    <message>
       <source>没有可以撤销的操作。</source>
       <translation>There is nothing to undo.</translation>
     </message>
     <message>
       <source>没有可以重做的操作。</source>
       <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+      <source>没有增减</source>
+      <translation>unchanged</translation>
     </message>
     <message>
       <source>没有找到备份文件 {file}，请检查路径。</source>
@@ -5577,6 +10077,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>There is no folder “{folder}”; make it first, then sign.</translation>
     </message>
     <message>
+      <source>没有现成的信息，需要另行加工、分析</source>
+      <translation>Not held as it is; would need further work or analysis</translation>
+    </message>
+    <message>
       <source>没有登记号为 {number} 的申请，请先登记该申请，或清空此格</source>
       <translation>No request has the number {number}; record it first or clear this cell</translation>
     </message>
@@ -5589,12 +10093,52 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>There is no form “{form}”; known are {known}</translation>
     </message>
     <message>
+      <source>没有读到任何节日的放假安排，请粘贴通知的正文，例如“一、元旦：1月1日至3日放假调休，共3天。”</source>
+      <translation>No holiday was found; paste the text of the notice, such as “一、元旦：1月1日至3日放假调休，共3天。”</translation>
+    </message>
+    <message>
+      <source>没有读懂“{name}”放哪几天假，请核对这一条的文字</source>
+      <translation>The days off of “{name}” could not be read; please check its text</translation>
+    </message>
+    <message>
+      <source>没有适用于{years}年度的报告格式，未试算这些年度的数字</source>
+      <translation>No report form serves {years}; the figures of these years were not tried out</translation>
+    </message>
+    <message>
       <source>没有适用于{year}年度的报告格式，请在单位文件夹的 forms 中放入该年度的格式文件</source>
       <translation>No report form serves {year}; put the form's file into the folder forms of the office</translation>
     </message>
     <message>
+      <source>法律、法规、规章规定应当公开的，从其规定。</source>
+      <translation>Where laws, regulations or rules say it must be published, they apply.</translation>
+    </message>
+    <message>
+      <source>法律、法规禁止公开</source>
+      <translation>Publication forbidden by law or administrative regulation</translation>
+    </message>
+    <message>
+      <source>法律、行政法规禁止公开</source>
+      <translation>Forbidden by law or administrative regulation</translation>
+    </message>
+    <message>
       <source>流水号 {serial}</source>
       <translation>serial {serial}</translation>
+    </message>
+    <message>
+      <source>涉及商业秘密、个人隐私，第三方不同意且理由合理</source>
+      <translation>Trade secrets or privacy; the third party objects with good reason</translation>
+    </message>
+    <message>
+      <source>涉及商业秘密、个人隐私，第三方不同意公开</source>
+      <translation>Trade secret or personal privacy; the third party does not agree to publication</translation>
+    </message>
+    <message>
+      <source>涉及商业秘密、个人隐私，还没有征求第三方意见</source>
+      <translation>Trade secrets or privacy; the third party is not consulted yet</translation>
+    </message>
+    <message>
+      <source>涉及第三方的合法权益</source>
+      <translation>Concerns the lawful rights of a third party</translation>
     </message>
     <message>
       <source>添加附件</source>
@@ -5605,6 +10149,30 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>No report form uses the figure {strangers}; it is entered all the same, please check the name.</translation>
     </message>
     <message>
+      <source>现行有效件数应等于上年度的现行有效件数加本年制发件数减本年废止件数</source>
+      <translation>the number in force should be last year's number in force, plus those issued this year, less those repealed this year</translation>
+    </message>
+    <message>
+      <source>理由</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>由本机关与其他机关共同制作</source>
+      <translation>Made by this agency together with a co-maker</translation>
+    </message>
+    <message>
+      <source>由本机关公开</source>
+      <translation>To be published by this office</translation>
+    </message>
+    <message>
+      <source>由本机关牵头、与其他机关共同制作，还没有征求意见</source>
+      <translation>Made by this office with others, this office leading; they are not consulted yet</translation>
+    </message>
+    <message>
+      <source>由本机关负责</source>
+      <translation>Yes, this office</translation>
+    </message>
+    <message>
       <source>由申请转主动公开的信息数</source>
       <translation>Items published after a request</translation>
     </message>
@@ -5613,8 +10181,36 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Opened after a request</translation>
     </message>
     <message>
+      <source>申请 {number} 在回收站中，请先恢复再拆分</source>
+      <translation>Request {number} is in the recycle bin; put it back first, then split it</translation>
+    </message>
+    <message>
+      <source>申请 {number} 已发收费通知，件数已在通知中写明，不能再拆分</source>
+      <translation>For request {number} a fee notice was sent out that states the number of requests; it can no longer be split</translation>
+    </message>
+    <message>
+      <source>申请 {number} 已登记{label}，不能再拆分；如需拆分，请先登记“{again}”</source>
+      <translation>Request {number} has “{label}” recorded and cannot be split any more; to split it, record “{again}” first</translation>
+    </message>
+    <message>
+      <source>申请 {number} 已转为主动公开：{title}，请直接修改该条信息</source>
+      <translation>Request {number} is converted already: {title}; please correct that item itself</translation>
+    </message>
+    <message>
+      <source>申请 {number} 的答复结果为“{outcome}”，不属于可以公开的信息，不能转为主动公开</source>
+      <translation>Request {number} has the outcome “{outcome}”; its information is not open and cannot be converted</translation>
+    </message>
+    <message>
+      <source>申请 {number} 还不能移除个人信息（未到期、未办结或有未结案件），请刷新后再试。</source>
+      <translation>Personal data of request {number} cannot be removed yet (not due, not closed, or a case is pending); refresh and try again.</translation>
+    </message>
+    <message>
       <source>申请 {number}：{words}</source>
       <translation>Request {number}: {words}</translation>
+    </message>
+    <message>
+      <source>申请人未缴费即已办结，答复期限未再计算。</source>
+      <translation>Closed before a payment came; the due date was not reckoned again.</translation>
     </message>
     <message>
       <source>申请人类别</source>
@@ -5625,8 +10221,20 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The content is missing</translation>
     </message>
     <message>
+      <source>申请办结数一般等于申请答复数（申请人撤回的计入办结、不计入答复）</source>
+      <translation>closed requests are as a rule as many as answered ones (a withdrawn request counts as closed, not as answered)</translation>
+    </message>
+    <message>
+      <source>申请办结数应等于按时、延期办结数之和</source>
+      <translation>requests closed should be those closed in time and those closed after an extension together</translation>
+    </message>
+    <message>
       <source>申请方式</source>
       <translation>Received by</translation>
+    </message>
+    <message>
+      <source>申请理由合理，但数量大，另定延迟答复的时间</source>
+      <translation>The reasons are sound but the amount is large: set a later date for the answer</translation>
     </message>
     <message>
       <source>申请登记</source>
@@ -5641,12 +10249,60 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Requests in the register</translation>
     </message>
     <message>
+      <source>申请的实际内容是什么</source>
+      <translation>What the request really is about</translation>
+    </message>
+    <message>
+      <source>申请的性质</source>
+      <translation>Nature of the request</translation>
+    </message>
+    <message>
+      <source>申请的数量和频次</source>
+      <translation>Number and frequency of the requests</translation>
+    </message>
+    <message>
+      <source>申请答复数应等于1至8各项之和</source>
+      <translation>answered requests should be items 1 to 8 together</translation>
+    </message>
+    <message>
+      <source>申请还没有保存，请先保存再转为主动公开</source>
+      <translation>The request is not saved yet; please save it before converting it</translation>
+    </message>
+    <message>
+      <source>电子送达</source>
+      <translation>Electronic delivery</translation>
+    </message>
+    <message>
+      <source>电脑的日期可能不对：现在是{now}，而上次使用是{then}。请核对电脑的日期和时间，期限都按现在的日期计算。</source>
+      <translation>The computer's date may be wrong: it is now {now}, and the program was last used at {then}. Please check the computer's date and time; due dates are reckoned from the present date.</translation>
+    </message>
+    <message>
+      <source>留置送达</source>
+      <translation>Left at the address</translation>
+    </message>
+    <message>
       <source>登记</source>
       <translation>Logged</translation>
     </message>
     <message>
+      <source>登记不区分信息不存在和不属于本机关公开，没有填报时为0，全部计入“申请信息不存在数”</source>
+      <translation>The register does not tell information that does not exist from information of other agencies; 0 unless entered, all counted under “Information does not exist”</translation>
+    </message>
+    <message>
+      <source>登记不区分商业秘密和个人隐私，没有填报时为0，全部计入“涉及个人隐私”</source>
+      <translation>The records do not tell trade secrets from privacy; 0 unless entered, all counted under privacy</translation>
+    </message>
+    <message>
       <source>登记与签发时一致</source>
       <translation>The records are as they were at the signature</translation>
+    </message>
+    <message>
+      <source>登记中不单列此数，没有填报时为0</source>
+      <translation>The records do not hold this figure by itself; 0 where none was entered</translation>
+    </message>
+    <message>
+      <source>登记中还没有可以列入公开目录的信息，请先登记。</source>
+      <translation>There is nothing in the log yet that goes into the catalogue; please log it first.</translation>
     </message>
     <message>
       <source>登记号{number}</source>
@@ -5661,8 +10317,16 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Log an extension</translation>
     </message>
     <message>
+      <source>登记延迟答复时间</source>
+      <translation>Log a later date</translation>
+    </message>
+    <message>
       <source>登记撤回</source>
       <translation>Log a withdrawal</translation>
+    </message>
+    <message>
+      <source>登记收到理由说明</source>
+      <translation>Log the reasons received</translation>
     </message>
     <message>
       <source>登记收到补正</source>
@@ -5673,8 +10337,16 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Log the consultation's return</translation>
     </message>
     <message>
+      <source>登记查收</source>
+      <translation>Log the intake</translation>
+    </message>
+    <message>
       <source>登记的复议、诉讼、申诉举报</source>
       <translation>Reconsiderations, lawsuits and complaints</translation>
+    </message>
+    <message>
+      <source>登记的答复结果为“{outcome}”，发出的却是{title}（{number}），适用于{outcomes}，请核对答复结果或文书</source>
+      <translation>the outcome logged is “{outcome}”, but the letter sent is {title} ({number}), which is for {outcomes}; please check the outcome or the letter</translation>
     </message>
     <message>
       <source>登记答复</source>
@@ -5689,6 +10361,42 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Log the delivery</translation>
     </message>
     <message>
+      <source>直接送达</source>
+      <translation>Handed over in person</translation>
+    </message>
+    <message>
+      <source>相应的渠道</source>
+      <translation>The proper channel</translation>
+    </message>
+    <message>
+      <source>看三样：姓名或名称、联系方式；申请内容的描述；形式要求。当时不要求身份证明（查询自身信息的除外），没有7个工作日的补正告知期限，也没有逾期视为放弃的规定。</source>
+      <translation>Look at three things: name and contact; what is asked for; the form wanted. At that time no proof of identity was required (except for information about oneself), there was no limit of 7 working days for asking for correction, and no rule that a late correction means giving up.</translation>
+    </message>
+    <message>
+      <source>看三样：姓名或名称、身份证明、联系方式；名称、文号或便于查询的特征描述；获取方式和途径。申请人撤回的，登记“撤回”，不必回答以下问题。</source>
+      <translation>Look at three things: name, proof of identity and how to reach the applicant; title, document number or a description that can be searched by; the form and the way of receiving it. If the applicant withdrew, record “Withdrawn”; the questions below need no answer.</translation>
+    </message>
+    <message>
+      <source>看实质，不看名称：要的是已有的、以一定形式记录保存的信息，才是政府信息公开申请。</source>
+      <translation>Look at the substance, not the name: only a request for information that exists and is recorded and kept in some form is an OGI request.</translation>
+    </message>
+    <message>
+      <source>看实质，不看名称：要的是行政机关在履行职责过程中制作或者获取、以一定形式记录保存的信息。</source>
+      <translation>Substance, not name: what is asked for is information an agency made or obtained in the course of its duties and keeps on record.</translation>
+    </message>
+    <message>
+      <source>着重说明的问题</source>
+      <translation>Points to explain above all</translation>
+    </message>
+    <message>
+      <source>确定延迟答复时间的日期{on}晚于答复期限{due}，应在期限届满前告知，请核对日期</source>
+      <translation>the later date was set on {on}, after the reply was due ({due}); it has to be told before; please check the date</translation>
+    </message>
+    <message>
+      <source>确认日期</source>
+      <translation>Confirmed on</translation>
+    </message>
+    <message>
       <source>磁盘空间已满，{folder} 没有保存这次改动，请腾出空间后再试。</source>
       <translation>The disk is full and this change was not saved to {folder}; make room and try again.</translation>
     </message>
@@ -5699,6 +10407,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>空</source>
       <translation>nothing</translation>
+    </message>
+    <message>
+      <source>空白</source>
+      <translation>blank</translation>
     </message>
     <message>
       <source>第 {rows} 行是模板的示例行，不导入。</source>
@@ -5717,8 +10429,84 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>working day {days} is {due}: reply on that day at the latest</translation>
     </message>
     <message>
+      <source>第{first}项与第{second}项内容相同，请改正或删去一项</source>
+      <translation>Parts {first} and {second} are the same; correct or delete one</translation>
+    </message>
+    <message>
       <source>第{id}号</source>
       <translation>no. {id}</translation>
+    </message>
+    <message>
+      <source>第{line}行</source>
+      <translation>line {line}</translation>
+    </message>
+    <message>
+      <source>第{line}行用到了文书不支持的写法，请只用字段名和条件</source>
+      <translation>Line {line} uses something letters do not know; please use only field names and conditions</translation>
+    </message>
+    <message>
+      <source>第{line}行的字段“{name}”不认识，是否指{near}？</source>
+      <translation>The field “{name}” in line {line} is unknown; is {near} meant?</translation>
+    </message>
+    <message>
+      <source>第{line}行的字段“{name}”不认识，请从字段表中选用</source>
+      <translation>Line {line} has an unknown field “{name}”; choose one from the list of fields</translation>
+    </message>
+    <message>
+      <source>第{line}行的花括号或条件写法有误，请改正</source>
+      <translation>Line {line}: braces or a condition are written wrongly; correct it</translation>
+    </message>
+    <message>
+      <source>第{line}行的花括号或条件写法有误，请检查“{{{{ }}}}”和“{{% %}}”是否成对，条件是否以“{{% endif %}}”结束</source>
+      <translation>The braces or a condition in line {line} are written wrongly; please check that “{{{{ }}}}” and “{{% %}}” come in pairs and that conditions end with “{{% endif %}}”</translation>
+    </message>
+    <message>
+      <source>第{page}页</source>
+      <translation>Page {page}</translation>
+    </message>
+    <message>
+      <source>第{page}页第{row}行</source>
+      <translation>page {page}, row {row}</translation>
+    </message>
+    <message>
+      <source>第{paragraph}段</source>
+      <translation>paragraph {paragraph}</translation>
+    </message>
+    <message>
+      <source>第{place}项：{words}</source>
+      <translation>Item {place}: {words}</translation>
+    </message>
+    <message>
+      <source>第{quarter}季度</source>
+      <translation>Quarter {quarter}</translation>
+    </message>
+    <message>
+      <source>第{table}张表第{row}行</source>
+      <translation>table {table}, row {row}</translation>
+    </message>
+    <message>
+      <source>第一项加第二项之和，应等于第三项加第四项之和</source>
+      <translation>items one and two together should be items three and four together</translation>
+    </message>
+    <message>
+      <source>第三方{name}的答复期限{due}已过，逾期未提出意见的由本机关决定是否公开</source>
+      <translation>The due date {due} of the third party {name} has passed; without an opinion in time this office decides on publication</translation>
+    </message>
+    <message>
+      <source>第三方的姓名或者名称</source>
+      <translation>Name of the third party</translation>
+    </message>
+    <message>
+      <source>第三方的意见</source>
+      <translation>Opinion of the third party</translation>
+    </message>
+    <message>
+      <source>第三方逾期未提出意见的，由本机关依条例自行决定。</source>
+      <translation>Where the third party gave no opinion in time, this office decides by the Regulation.</translation>
+    </message>
+    <message>
+      <source>第十四条、第十五条或者第十六条</source>
+      <translation>Article 14, 15 or 16</translation>
     </message>
     <message>
       <source>等{ids_count}条</source>
@@ -5729,6 +10517,38 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>equal to</translation>
     </message>
     <message>
+      <source>等待{what}</source>
+      <translation>Waiting for {what}</translation>
+    </message>
+    <message>
+      <source>等待{what}，{day}前</source>
+      <translation>Waiting for {what}, by {day}</translation>
+    </message>
+    <message>
+      <source>等待申请人于{until}或之前缴费</source>
+      <translation>Waiting for the applicant to pay by {until}</translation>
+    </message>
+    <message>
+      <source>等待申请人于{until}或之前补正，收到后重新起算答复期限</source>
+      <translation>Waiting for the applicant's correction on or before {until}; the count starts anew when it comes</translation>
+    </message>
+    <message>
+      <source>等待申请人于{until}或之前说明理由；{time_left}</source>
+      <translation>Waiting for the applicant's reasons by {until}; {time_left}</translation>
+    </message>
+    <message>
+      <source>等待申请人缴费</source>
+      <translation>Waiting for the applicant's payment</translation>
+    </message>
+    <message>
+      <source>等待申请人缴费，答复期限自缴费之日起继续计算。</source>
+      <translation>Waiting for the applicant's payment; the count goes on from the day of payment.</translation>
+    </message>
+    <message>
+      <source>等待申请人缴费，答复期限自缴费之日起重新计算。</source>
+      <translation>Waiting for the applicant's payment; the due date runs anew from the day it is paid.</translation>
+    </message>
+    <message>
       <source>等待申请人补正，收到后重新起算答复期限</source>
       <translation>Waiting for the applicant's correction; the count starts anew when it comes</translation>
     </message>
@@ -5737,8 +10557,20 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Waiting for the applicant's correction; the due date runs anew from the day it is received.</translation>
     </message>
     <message>
+      <source>等待申请人说明理由；{time_left}</source>
+      <translation>Waiting for the applicant's reasons; {time_left}</translation>
+    </message>
+    <message>
+      <source>答复</source>
+      <translation>Answer</translation>
+    </message>
+    <message>
       <source>答复日期</source>
       <translation>date of the reply</translation>
+    </message>
+    <message>
+      <source>答复日期为{on}，答复文书{number}却在{issued_on}发出，请核对两个日期</source>
+      <translation>the answer is dated {on}, but its letter {number} was sent on {issued_on}; please check both dates</translation>
     </message>
     <message>
       <source>答复期限{due}，今天到期</source>
@@ -5769,8 +10601,16 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Outcome</translation>
     </message>
     <message>
-      <source>答复结果为逾期不补正，但没有尚待补正的告知</source>
-      <translation>The outcome is “not corrected in time”, but no notice to correct is pending</translation>
+      <source>答复结果为“{outcome}”，应先申请行政复议再起诉，{case}却登记为未经复议直接起诉，请核对案件类型，或向法院提出</source>
+      <translation>The outcome is “{outcome}”, which needs reconsideration before litigation, but {case} is logged as litigation (direct); please check the kind of case, or raise it with the court</translation>
+    </message>
+    <message>
+      <source>答复结果为逾期不补正，但{on}已收到补正，请核对答复结果和收到补正的日期</source>
+      <translation>the outcome is that no correction came in time, but one was received on {on}; please check the outcome and the day of the correction</translation>
+    </message>
+    <message>
+      <source>签发后，{count}件申请的个人信息期满移除，其他内容没有改动</source>
+      <translation>Since approval the personal data of {count} requests was removed when its time was over; nothing else changed</translation>
     </message>
     <message>
       <source>签发后，{kind}有{words}：{names}{more}</source>
@@ -5821,6 +10661,14 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The signing certificate expired on {day}; use a valid one or set the signing key anew.</translation>
     </message>
     <message>
+      <source>签批答复的负责人</source>
+      <translation>Director who approves the answer</translation>
+    </message>
+    <message>
+      <source>签收日期</source>
+      <translation>Signed for on</translation>
+    </message>
+    <message>
       <source>类别代码 {category_code}</source>
       <translation>category code {category_code}</translation>
     </message>
@@ -5845,28 +10693,156 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Kind</translation>
     </message>
     <message>
+      <source>粘贴的是{titled}年的通知，而要录入的是{year}年，请换一个年份或者换一份通知</source>
+      <translation>The notice pasted is of {titled}, the one to enter of {year}; choose another year or another notice</translation>
+    </message>
+    <message>
       <source>索引号规则</source>
       <translation>Pattern of index numbers</translation>
+    </message>
+    <message>
+      <source>经{who}于{on}批准，</source>
+      <translation>approved by {who} on {on}, </translation>
+    </message>
+    <message>
+      <source>经{who}批准，</source>
+      <translation>with the approval of {who}, </translation>
+    </message>
+    <message>
+      <source>经批准延期</source>
+      <translation>Extension approved</translation>
+    </message>
+    <message>
+      <source>经政府信息公开工作机构负责人同意并告知申请人；最长延长15个工作日。</source>
+      <translation>The director of the OGI office agrees and the applicant is told; 15 working days at most.</translation>
+    </message>
+    <message>
+      <source>经政府信息公开工作机构负责人同意，在期限届满前告知申请人；最长延长20个工作日。</source>
+      <translation>Needs the consent of the head of the office for open government information; tell the applicant before the due date; by 20 working days at most.</translation>
+    </message>
+    <message>
+      <source>经检索没有所申请的信息</source>
+      <translation>A search did not find the information requested</translation>
     </message>
     <message>
       <source>结果</source>
       <translation>Result</translation>
     </message>
     <message>
+      <source>给不给：信息能公开吗？</source>
+      <translation>To give or not: can the information be published?</translation>
+    </message>
+    <message>
+      <source>给出能直接找到的网址或者期号；只告知已公开信息的，不按量收费。</source>
+      <translation>Give the web address or issue where it is found directly; where only published information is pointed to, nothing is charged by page.</translation>
+    </message>
+    <message>
       <source>统计月报公开信息数</source>
       <translation>Items in the monthly statistics</translation>
+    </message>
+    <message>
+      <source>缴纳方式</source>
+      <translation>How to pay</translation>
+    </message>
+    <message>
+      <source>缴费期限{until}已过而未缴费；逾期未缴费的，视为放弃申请</source>
+      <translation>Not paid by {until}; a fee not paid in time counts as giving up the request</translation>
+    </message>
+    <message>
+      <source>缴费期限{until}已过；未缴费的，可按逾期未缴费办结</source>
+      <translation>The time to pay ended on {until}; if the fee is not paid, the request may be closed as fee not paid in time</translation>
     </message>
     <message>
       <source>缺少{name}，请填写。</source>
       <translation>{name} is missing; fill it in.</translation>
     </message>
     <message>
+      <source>缺省为单位资料中的缴费方式</source>
+      <translation>If empty, the way of payment of the office's own data</translation>
+    </message>
+    <message>
+      <source>网上申请数</source>
+      <translation>Requests online</translation>
+    </message>
+    <message>
+      <source>能公开（全部，或者区分处理后的一部分）</source>
+      <translation>Can be granted (all, or the part left after separation)</translation>
+    </message>
+    <message>
+      <source>能够确定的应当告知</source>
+      <translation>Tell it where it can be established</translation>
+    </message>
+    <message>
+      <source>能当场解答的请一并解答。</source>
+      <translation>If it can be answered at once, please do so as well.</translation>
+    </message>
+    <message>
+      <source>能提供未经加工的现有信息的，可以一并告知。</source>
+      <translation>Existing information that needs no processing may be offered along with it.</translation>
+    </message>
+    <message>
+      <source>能确定公开机关的，告知其名称、联系方式。</source>
+      <translation>Where the agency in charge can be told, give its name and contact.</translation>
+    </message>
+    <message>
+      <source>能确定负责机关的，告知其名称、联系方式。</source>
+      <translation>Where the agency in charge can be established, give its name and contact.</translation>
+    </message>
+    <message>
+      <source>能，现在提供</source>
+      <translation>Yes, it is provided now</translation>
+    </message>
+    <message>
       <source>自成文之日起{days}个工作日内应当公开（最迟{due_on}），晚了{late}个工作日</source>
       <translation>To be published within {days} working days of its making (by {due_on}); {late} working days late</translation>
     </message>
     <message>
+      <source>自收到申请之日起7个工作日内一次性告知全部需补正的事项和合理的补正期限；答复期限自收到补正之日起重新计算。</source>
+      <translation>Within 7 working days of receipt, tell at once everything to be corrected and a reasonable time for it; the due date runs anew from the day the correction is received.</translation>
+    </message>
+    <message>
       <source>自然人申请数</source>
       <translation>Requests of natural persons</translation>
+    </message>
+    <message>
+      <source>获取的方式、途径</source>
+      <translation>How and where to get it</translation>
+    </message>
+    <message>
+      <source>获取的途径</source>
+      <translation>Where to get it</translation>
+    </message>
+    <message>
+      <source>落款</source>
+      <translation>Signature</translation>
+    </message>
+    <message>
+      <source>行名“{label}”与表单不尽相同</source>
+      <translation>The row name “{label}” is not quite that of the form</translation>
+    </message>
+    <message>
+      <source>行政复议数量应等于维持、纠错、其他情形之和</source>
+      <translation>reconsiderations should be those upheld, those put right and the others together</translation>
+    </message>
+    <message>
+      <source>行政复议的总计应等于结果维持、结果纠正、其他结果、尚未审结之和</source>
+      <translation>reconsideration in total should be upheld, corrected, other results and pending together</translation>
+    </message>
+    <message>
+      <source>行政诉讼数量应等于维持、纠错、其他情形之和</source>
+      <translation>litigation should be upheld, corrected and other results together</translation>
+    </message>
+    <message>
+      <source>补不补：申请内容明确、要件齐全吗？</source>
+      <translation>Correction: is the request clear and complete?</translation>
+    </message>
+    <message>
+      <source>补不补：申请内容明确吗？</source>
+      <translation>Correction: is the content of the request clear?</translation>
+    </message>
+    <message>
+      <source>补正后申请内容仍然不明确</source>
+      <translation>Still unclear after the correction</translation>
     </message>
     <message>
       <source>补正告知应在收到申请后{limit}个工作日内发出，即{last}前</source>
@@ -5881,8 +10857,40 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>A correction is asked for once; there are two notices without a correction in between</translation>
     </message>
     <message>
+      <source>补正期限</source>
+      <translation>Time for the correction</translation>
+    </message>
+    <message>
+      <source>补正期限{until}已过而未收到补正，请核对是否漏记收到补正，或者按规定办结</source>
+      <translation>The time for correction ended on {until} and none was received; check whether its receipt was logged, or close the request as the rules say</translation>
+    </message>
+    <message>
+      <source>补正期限{until}已过；收到补正则重新起算，否则可按逾期不补正办结</source>
+      <translation>The correction period ended on {until}; if a correction comes, the count starts anew, otherwise the request may be closed as not corrected in time</translation>
+    </message>
+    <message>
+      <source>补正期限已过，没有正当理由而未补正</source>
+      <translation>Correction overdue without good reason</translation>
+    </message>
+    <message>
+      <source>补正期限的天数条例没有规定，本程序建议15个工作日，可改。2008年条例没有逾期不补正视为放弃的规定。</source>
+      <translation>The Regulation gives no number of days for a correction; 15 working days are proposed and can be changed. The Regulation of 2008 does not say that a correction not made in time counts as giving up.</translation>
+    </message>
+    <message>
       <source>补正未收到即已办结，未起算答复期限。</source>
       <translation>Closed before a correction came; no due date was reckoned.</translation>
+    </message>
+    <message>
+      <source>表“{table}”“{row}”行“{column}”列：报告为{ours}，文件中为{theirs}</source>
+      <translation>Table “{table}”, row “{row}”, column “{column}”: the report has {ours}, the file {theirs}</translation>
+    </message>
+    <message>
+      <source>表“{table}”中没有 {rows}，没有检查</source>
+      <translation>Table “{table}” has no {rows}; not checked</translation>
+    </message>
+    <message>
+      <source>表“{table}”中的 {rows} 不是表单里的行，没有检查</source>
+      <translation>{rows} in the table “{table}” are no rows of the form and were not checked</translation>
     </message>
     <message>
       <source>表“{table}”没有列“{column}”，可用的有：{known}</source>
@@ -5893,6 +10901,14 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The table “{table}” has no row “{row}”; known are {known}</translation>
     </message>
     <message>
+      <source>表中</source>
+      <translation>the table</translation>
+    </message>
+    <message>
+      <source>表中规章、行政规范性文件的数字应与同级司法行政部门核对一致；处理决定数量为本年度作出的全部决定，含依法不公开的；收费金额以万元为单位。县级部门无权制定规章，填0。现行有效数为12月31日有效的件数[U]。</source>
+      <translation>The numbers of rules and normative documents should agree with those of the justice department of the same level; decisions are all those made this year, with those not published by law; fees are in units of 10,000 yuan. Departments of a county make no rules: 0. Those in force are counted on 31 December[U].</translation>
+    </message>
+    <message>
       <source>表单“{form}”没有“{section}”这一部分，请从目录中选择</source>
       <translation>The form “{form}” has no section “{section}”; choose one from the outline</translation>
     </message>
@@ -5901,16 +10917,40 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>The form “{form}” has no table “{table}”; known are {known}</translation>
     </message>
     <message>
-      <source>表单文件“{file}”的 {key}：{problem}</source>
-      <translation>Form file “{file}”, {key}: {problem}</translation>
+      <source>表单文件“{file}”第{line}行的 {key}：{problem}</source>
+      <translation>Form file “{file}”, line {line}, {key}: {problem}</translation>
     </message>
     <message>
       <source>表单文件“{file}”第{line}行第{column}列不合 TOML 语法，请改正后重试</source>
       <translation>Form file “{file}”, line {line}, column {column} is no valid TOML; correct it and try again</translation>
     </message>
     <message>
+      <source>被征求意见的机关应自收到征求意见书之日起15个工作日内提出意见，逾期未提出的视为同意公开。收到意见或者期满后，本题选“由本机关负责”。</source>
+      <translation>The agency consulted gives its opinion within 15 working days of receiving the consultation; one that gives none in time counts as agreeing to publication. Once the opinion is in or the time is over, choose “This office is in charge” here.</translation>
+    </message>
+    <message>
       <source>被表格软件改成了日期（{cell:%Y-%m-%d}），请把该列设为文本格式后重新填写</source>
       <translation>was turned into a date ({cell:%Y-%m-%d}) by the spreadsheet; make the column text and fill it in again</translation>
+    </message>
+    <message>
+      <source>要先收信息处理费</source>
+      <translation>A fee has to be paid first</translation>
+    </message>
+    <message>
+      <source>要求提供公开出版物</source>
+      <translation>Asks for a publication on sale</translation>
+    </message>
+    <message>
+      <source>要求提供政府公报、报刊、书籍等公开出版物</source>
+      <translation>Asks for gazettes, newspapers, books or other open publications</translation>
+    </message>
+    <message>
+      <source>要求确认或者重新出具的是什么</source>
+      <translation>What is to be confirmed or issued again</translation>
+    </message>
+    <message>
+      <source>要求确认，或者重新出具已经获取的信息</source>
+      <translation>Asks to confirm, or to issue again, information already obtained</translation>
     </message>
     <message>
       <source>要签名的不是 PDF 文件，请先生成报告。</source>
@@ -5921,6 +10961,90 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>counted</translation>
     </message>
     <message>
+      <source>计算过程</source>
+      <translation>How it is reckoned</translation>
+    </message>
+    <message>
+      <source>计费数量</source>
+      <translation>Quantity charged</translation>
+    </message>
+    <message>
+      <source>计费方式</source>
+      <translation>Way of charging</translation>
+    </message>
+    <message>
+      <source>记为已报送</source>
+      <translation>Log the return as made</translation>
+    </message>
+    <message>
+      <source>记录准确，不予更正</source>
+      <translation>The record is right and is not corrected</translation>
+    </message>
+    <message>
+      <source>该文书刚刚已经发出，请刷新后查看。</source>
+      <translation>This letter was sent out just now; refresh to see it.</translation>
+    </message>
+    <message>
+      <source>该文书刚刚被别人改过，请重新打开后再试。</source>
+      <translation>The letter was changed by someone else just now; please open it again and retry.</translation>
+    </message>
+    <message>
+      <source>该文书尚未发出或者已经作废，不能登记送达</source>
+      <translation>The letter is not sent yet or is void; its delivery cannot be logged</translation>
+    </message>
+    <message>
+      <source>该文书尚未发出，不需要作废；不用的草稿可以移入回收站。</source>
+      <translation>This letter is not sent out and need not be voided; a draft not wanted can go to the recycle bin.</translation>
+    </message>
+    <message>
+      <source>该文书尚未发出，没有留存的副本</source>
+      <translation>This letter is not sent out yet; there is no kept copy</translation>
+    </message>
+    <message>
+      <source>该文书已不存在或者在回收站中，请刷新后再试。</source>
+      <translation>The letter is no longer there or is in the recycle bin; please reload and try again.</translation>
+    </message>
+    <message>
+      <source>该文书已于{on}作废。</source>
+      <translation>The letter was made void on {on}.</translation>
+    </message>
+    <message>
+      <source>该文书已于{on}作废，不能发出。</source>
+      <translation>This letter was voided on {on} and cannot be sent out.</translation>
+    </message>
+    <message>
+      <source>该文书已于{on}发出，不能再次发出。</source>
+      <translation>This letter was sent out on {on} and cannot be sent out again.</translation>
+    </message>
+    <message>
+      <source>该文书已于{on}发出，文号{number}，不能再次发出。</source>
+      <translation>The letter was sent out on {on} with the number {number} and cannot be sent out again.</translation>
+    </message>
+    <message>
+      <source>该文书已于{on}送达，不能作废；内容有误的，请另发文书更正。</source>
+      <translation>The letter was delivered on {on} and cannot be made void; if its content is wrong, send another letter to correct it.</translation>
+    </message>
+    <message>
+      <source>该文书所属的申请已不存在或者在回收站中，请先恢复申请。</source>
+      <translation>The request of this letter is no longer there or is in the recycle bin; put the request back first.</translation>
+    </message>
+    <message>
+      <source>该文书现为“{state}”，不能{label}。</source>
+      <translation>This letter is “{state}”; “{label}” is not possible.</translation>
+    </message>
+    <message>
+      <source>该文书还没有保存或者已不存在，请刷新后再试。</source>
+      <translation>The letter is not saved yet or no longer there; please reload and try again.</translation>
+    </message>
+    <message>
+      <source>该文书还没有保存，请先保存</source>
+      <translation>The letter is not saved yet; save it first</translation>
+    </message>
+    <message>
+      <source>该机关的联系方式</source>
+      <translation>The agency's contact</translation>
+    </message>
+    <message>
       <source>该申请{closed}，不能再登记{label}；如需继续办理，请先登记“{again}”</source>
       <translation>the request {closed}; “{label}” cannot follow. To go on with it, record “{again}” first</translation>
     </message>
@@ -5929,32 +11053,128 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>the request was still open on {on} and needs no reopening</translation>
     </message>
     <message>
+      <source>该申请已不存在或者在回收站中，请刷新后再试。</source>
+      <translation>This request is gone or in the recycle bin; refresh and try again.</translation>
+    </message>
+    <message>
+      <source>该申请已于{on}按“{other}”通知收费，同一件申请不能再按“{standard}”计收，请沿用“{other}”</source>
+      <translation>A fee “{other}” was notified for this request on {on}; the same request cannot be charged “{standard}”, please keep “{other}”</translation>
+    </message>
+    <message>
       <source>该申请已答复但没有登记号，请补编</source>
       <translation>The request is answered but has no number; give it one</translation>
+    </message>
+    <message>
+      <source>该申请的个人信息已于{on}按保存年限移除，文书副本一并移除</source>
+      <translation>The personal data of this request were removed on {on} after the years of keeping, together with the kept copies of its letters</translation>
+    </message>
+    <message>
+      <source>该申请适用{regulation}，其中没有另行确定延迟答复时间的规定，请改为登记“{label}”</source>
+      <translation>the request falls under {regulation}, which knows no later date set; record “{label}” instead</translation>
+    </message>
+    <message>
+      <source>说明会怎样危及，不能只引条文。</source>
+      <translation>Say how it would endanger it; quoting the article is not enough.</translation>
+    </message>
+    <message>
+      <source>说明文号空缺</source>
+      <translation>Explain a gap</translation>
+    </message>
+    <message>
+      <source>说明理由的期限</source>
+      <translation>Reasons to be given by</translation>
+    </message>
+    <message>
+      <source>请先登记收到补正的日期。再次补正一次是否可行，由本机关酌定。</source>
+      <translation>Record first the day the correction was received. Whether to ask for a correction once more is for this agency to decide.</translation>
+    </message>
+    <message>
+      <source>请写明作废的原因</source>
+      <translation>Say why it is voided</translation>
+    </message>
+    <message>
+      <source>请写明文号空缺的原因</source>
+      <translation>Say why the number is missing</translation>
+    </message>
+    <message>
+      <source>请写明退回的意见</source>
+      <translation>Write your remarks</translation>
     </message>
     <message>
       <source>请填写姓名</source>
       <translation>Give the name</translation>
     </message>
     <message>
+      <source>请填写通知的标题，例如“国务院办公厅关于{year}年部分节假日安排的通知”</source>
+      <translation>Give the title of the notice, such as “国务院办公厅关于{year}年部分节假日安排的通知”</translation>
+    </message>
+    <message>
+      <source>请对方协助的事项</source>
+      <translation>What the other side is asked to help with</translation>
+    </message>
+    <message>
+      <source>请对方回复的期限</source>
+      <translation>Date by which the other party is asked to reply</translation>
+    </message>
+    <message>
       <source>请用 --person 指定签发人：{names}。</source>
       <translation>Name the signer with --person: {names}.</translation>
     </message>
     <message>
-      <source>请给出年度，或用 --tables 给出要检查的 JSON 报表。</source>
-      <translation>Give a year, or a JSON report to check with --tables.</translation>
+      <source>请给出年度，或用 --tables 给出要检查的报表。</source>
+      <translation>Give a year, or name the tables to check with --tables.</translation>
+    </message>
+    <message>
+      <source>请给出要写的文件（.xlsx 或 .csv），或加 --json。</source>
+      <translation>Give the file to write (.xlsx or .csv), or add --json.</translation>
+    </message>
+    <message>
+      <source>谁负责：所申请的信息由本机关公开吗？</source>
+      <translation>Responsible: is it for this office to publish the information?</translation>
+    </message>
+    <message>
+      <source>谁负责：所申请的信息由本机关负责公开吗？</source>
+      <translation>Who is responsible: is the information for this office to publish?</translation>
+    </message>
+    <message>
+      <source>负责公开的机关</source>
+      <translation>Agency responsible for publication</translation>
     </message>
     <message>
       <source>责任科室</source>
       <translation>Section in charge</translation>
     </message>
     <message>
+      <source>贵单位</source>
+      <translation>Your organisation</translation>
+    </message>
+    <message>
+      <source>费用尚未缴纳就已答复，请核对是否漏记缴费</source>
+      <translation>Answered before the fee was paid; check whether its payment was logged</translation>
+    </message>
+    <message>
+      <source>超期{days}个工作日</source>
+      <translation>{days} working days late</translation>
+    </message>
+    <message>
       <source>超过 {limit} 行，一张工作表放不下，请导出为 .csv。</source>
       <translation>More than {limit} rows do not fit on a sheet; export as .csv.</translation>
     </message>
     <message>
+      <source>转为主动公开</source>
+      <translation>Convert to proactive publication</translation>
+    </message>
+    <message>
       <source>还有别的记录关联着这条记录，请先改掉关联再试。</source>
       <translation>Other records refer to this one; change them first.</translation>
+    </message>
+    <message>
+      <source>还没有填写延迟到哪一天答复，请填写</source>
+      <translation>the later date for the answer is missing; please fill it in</translation>
+    </message>
+    <message>
+      <source>这一句与{year}年度报告的“{source}”有{share}相同，请按本年情况改写</source>
+      <translation>This sentence and “{source}” in the report of {year} are {share} the same; please rewrite it for this year</translation>
     </message>
     <message>
       <source>这不是 PDF 文件，请选择签发的 PDF 文件。</source>
@@ -5977,8 +11197,64 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Send the annual report for review</translation>
     </message>
     <message>
+      <source>送达人</source>
+      <translation>Delivered by</translation>
+    </message>
+    <message>
+      <source>送达回证</source>
+      <translation>Proof of delivery</translation>
+    </message>
+    <message>
+      <source>送达地点</source>
+      <translation>Place of delivery</translation>
+    </message>
+    <message>
+      <source>送达方式</source>
+      <translation>Way of delivery</translation>
+    </message>
+    <message>
+      <source>送达日期{on}早于发出日期{issued_on}，请核对日期</source>
+      <translation>Delivered on {on}, before it was sent out on {issued_on}; please check the dates</translation>
+    </message>
+    <message>
+      <source>送达的文书</source>
+      <translation>Letter delivered</translation>
+    </message>
+    <message>
+      <source>通知里没有读到{names}的安排，请核对是否粘贴完整；只调整个别假期的通知，请在年历上逐日改动</source>
+      <translation>The notice was read without finding {names}; check whether it was pasted whole. For a notice that changes single holidays only, make the changes day by day in the year's calendar</translation>
+    </message>
+    <message>
+      <source>通过互联网渠道提交的，以双方确认之日为收到申请之日。</source>
+      <translation>Submitted over the internet: it is received on the day both sides confirmed.</translation>
+    </message>
+    <message>
+      <source>通过政府信息公开工作机构的传真提交的，以双方确认之日为收到申请之日。</source>
+      <translation>Sent by fax to the OGI section: the day both sides confirm is the day of receipt.</translation>
+    </message>
+    <message>
+      <source>通过电子邮件等互联网渠道提交的，以双方确认之日为收到申请之日。</source>
+      <translation>A request by e-mail or another internet channel is received on the day both sides confirm.</translation>
+    </message>
+    <message>
+      <source>通过网上申请系统提交的，按本机关公布的规则确定收到之日；没有规则的，以与申请人确认之日为收到申请之日。</source>
+      <translation>A request sent through the online system counts as received by the rule this office has published; where there is none, on the day it is confirmed with the applicant.</translation>
+    </message>
+    <message>
+      <source>邮件系统收到日期</source>
+      <translation>Received by the mail system on</translation>
+    </message>
+    <message>
+      <source>邮寄送达</source>
+      <translation>Delivery by post</translation>
+    </message>
+    <message>
       <source>重做</source>
       <translation>Redo</translation>
+    </message>
+    <message>
+      <source>重复申请</source>
+      <translation>Repeated</translation>
     </message>
     <message>
       <source>重新办理</source>
@@ -5993,12 +11269,60 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Attachment {file} was not stored in {folder} ({reason}); check disk space and permissions.</translation>
     </message>
     <message>
+      <source>附表</source>
+      <translation>Tables</translation>
+    </message>
+    <message>
+      <source>需要做的工作</source>
+      <translation>Work it would need</translation>
+    </message>
+    <message>
+      <source>需要听取其他机关的意见</source>
+      <translation>Another agency has to be consulted</translation>
+    </message>
+    <message>
+      <source>需要汇总、加工或者重新制作</source>
+      <translation>Would have to be compiled, processed or made anew</translation>
+    </message>
+    <message>
+      <source>需要补正的事项</source>
+      <translation>What needs correction</translation>
+    </message>
+    <message>
+      <source>需要说明的情况</source>
+      <translation>What has to be explained</translation>
+    </message>
+    <message>
+      <source>非本机关政府信息告知书</source>
+      <translation>Notice that the information is another agency's</translation>
+    </message>
+    <message>
+      <source>首行以“：”结尾为抬头；“# ”小标题；“□ ”选项；“| 甲 | 乙 |”表格；“签名：____”填写线；“--- 标题”另起一页作回执；其余每行一段。</source>
+      <translation>A first line ending in “：” is the addressee; “# ” a heading; “□ ” a tick box; “| A | B |” a table; “Signature：____” a line to fill in; “--- Title” a slip on a new page; every other line is a paragraph.</translation>
+    </message>
+    <message>
+      <source>（{amount}元）</source>
+      <translation> ({amount} yuan)</translation>
+    </message>
+    <message>
+      <source>（七）总计应等于（一）至（六）各项之和</source>
+      <translation>(7) the total should be (1) to (6) together</translation>
+    </message>
+    <message>
       <source>（未编号）</source>
       <translation>(no number)</translation>
     </message>
     <message>
+      <source>（该日休息，顺延至{last}）</source>
+      <translation> (a day off, moved on to {last})</translation>
+    </message>
+    <message>
       <source>，此前已延长{extension}个</source>
       <translation>, {extension} were granted before</translation>
+    </message>
+    <message>
+      <source>，补正期限至{until}</source>
+      <translation>, to be corrected by {until}</translation>
     </message>
   </context>
   <context>
@@ -6074,8 +11398,24 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
   <context>
     <name>terms</name>
     <message>
+      <source>3个工作日内到期</source>
+      <translation>Due within 3 working days</translation>
+    </message>
+    <message>
+      <source>7个工作日内到期</source>
+      <translation>Due within 7 working days</translation>
+    </message>
+    <message>
       <source>不予公开</source>
       <translation>Withheld</translation>
+    </message>
+    <message>
+      <source>不同申请人</source>
+      <translation>Different applicant</translation>
+    </message>
+    <message>
+      <source>个人信息保存期满</source>
+      <translation>Personal data kept long enough</translation>
     </message>
     <message>
       <source>主动公开</source>
@@ -6084,6 +11424,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>予以公开</source>
       <translation>Granted</translation>
+    </message>
+    <message>
+      <source>休息日，不计</source>
+      <translation>Day off, not counted</translation>
     </message>
     <message>
       <source>传真</source>
@@ -6106,16 +11450,32 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Petition, complaint or report</translation>
     </message>
     <message>
+      <source>公开期限将到</source>
+      <translation>Publication due soon</translation>
+    </message>
+    <message>
       <source>公示栏</source>
       <translation>Notice board</translation>
+    </message>
+    <message>
+      <source>共同制作机关</source>
+      <translation>Co-maker</translation>
     </message>
     <message>
       <source>其他</source>
       <translation>Other</translation>
     </message>
     <message>
+      <source>其他单位或个人</source>
+      <translation>Another body or person</translation>
+    </message>
+    <message>
       <source>其他处理</source>
       <translation>Other handling</translation>
+    </message>
+    <message>
+      <source>其他机关</source>
+      <translation>Agency</translation>
     </message>
     <message>
       <source>其他法律行政法规禁止公开</source>
@@ -6142,6 +11502,14 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Due soon</translation>
     </message>
     <message>
+      <source>可能是同一申请人</source>
+      <translation>Probably the same applicant</translation>
+    </message>
+    <message>
+      <source>同一申请人</source>
+      <translation>Same applicant</translation>
+    </message>
+    <message>
       <source>同意公开</source>
       <translation>Granted</translation>
     </message>
@@ -6158,8 +11526,28 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Business</translation>
     </message>
     <message>
+      <source>回执</source>
+      <translation>Slip</translation>
+    </message>
+    <message>
+      <source>填写线</source>
+      <translation>Line to fill in</translation>
+    </message>
+    <message>
+      <source>备份</source>
+      <translation>Backup</translation>
+    </message>
+    <message>
+      <source>复议诉讼待答复</source>
+      <translation>Disputes to be answered</translation>
+    </message>
+    <message>
       <source>失效</source>
       <translation>Lapsed</translation>
+    </message>
+    <message>
+      <source>小标题</source>
+      <translation>Heading</translation>
     </message>
     <message>
       <source>属于三类内部事务信息</source>
@@ -6184,6 +11572,18 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>工作日</source>
       <translation>Working day</translation>
+    </message>
+    <message>
+      <source>已作废</source>
+      <translation>Void</translation>
+    </message>
+    <message>
+      <source>已发出</source>
+      <translation>Sent out</translation>
+    </message>
+    <message>
+      <source>已审定</source>
+      <translation>Cleared</translation>
     </message>
     <message>
       <source>已答复</source>
@@ -6222,12 +11622,40 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Consultation returned</translation>
     </message>
     <message>
+      <source>征求意见，不计</source>
+      <translation>Consultation, not counted</translation>
+    </message>
+    <message>
+      <source>待审</source>
+      <translation>To be cleared</translation>
+    </message>
+    <message>
+      <source>待缴费</source>
+      <translation>Awaiting payment</translation>
+    </message>
+    <message>
       <source>待补正</source>
       <translation>Awaiting correction</translation>
     </message>
     <message>
+      <source>报送与年度报告</source>
+      <translation>Returns and annual report</translation>
+    </message>
+    <message>
+      <source>按件</source>
+      <translation>By item</translation>
+    </message>
+    <message>
+      <source>按量</source>
+      <translation>By page</translation>
+    </message>
+    <message>
       <source>撤回</source>
       <translation>Withdrawn</translation>
+    </message>
+    <message>
+      <source>收到理由说明</source>
+      <translation>Reasons received</translation>
     </message>
     <message>
       <source>收到补正</source>
@@ -6254,6 +11682,18 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Website</translation>
     </message>
     <message>
+      <source>文书尚未发出</source>
+      <translation>Letter not sent out yet</translation>
+    </message>
+    <message>
+      <source>文书待审定</source>
+      <translation>Letters to clear</translation>
+    </message>
+    <message>
+      <source>文书待登记送达</source>
+      <translation>Delivery to be logged</translation>
+    </message>
+    <message>
       <source>新闻媒体</source>
       <translation>Press</translation>
     </message>
@@ -6266,8 +11706,32 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>In force</translation>
     </message>
     <message>
+      <source>期限之后</source>
+      <translation>After the due date</translation>
+    </message>
+    <message>
       <source>本机关不掌握相关政府信息</source>
       <translation>Not held by this agency</translation>
+    </message>
+    <message>
+      <source>正文</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>每季度</source>
+      <translation>Every quarter</translation>
+    </message>
+    <message>
+      <source>每年</source>
+      <translation>Every year</translation>
+    </message>
+    <message>
+      <source>每日查收</source>
+      <translation>Daily intake</translation>
+    </message>
+    <message>
+      <source>每月</source>
+      <translation>Every month</translation>
     </message>
     <message>
       <source>没有现成信息需要另行制作</source>
@@ -6282,6 +11746,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Complaint</translation>
     </message>
     <message>
+      <source>申请人</source>
+      <translation>Applicant</translation>
+    </message>
+    <message>
       <source>申请人无正当理由逾期不补正</source>
       <translation>Not corrected in time</translation>
     </message>
@@ -6294,6 +11762,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>E-mail</translation>
     </message>
     <message>
+      <source>确定延迟答复时间</source>
+      <translation>Later date set</translation>
+    </message>
+    <message>
       <source>社会公益组织</source>
       <translation>Public welfare</translation>
     </message>
@@ -6302,8 +11774,32 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Research</translation>
     </message>
     <message>
+      <source>第三方</source>
+      <translation>Third party</translation>
+    </message>
+    <message>
+      <source>等待征求意见回复</source>
+      <translation>Waiting for a consultation</translation>
+    </message>
+    <message>
+      <source>等待申请人补正</source>
+      <translation>Waiting for the applicant's correction</translation>
+    </message>
+    <message>
+      <source>等待缴费</source>
+      <translation>Awaiting payment</translation>
+    </message>
+    <message>
+      <source>等待补正或缴费，不计</source>
+      <translation>Awaiting correction or payment, not counted</translation>
+    </message>
+    <message>
       <source>答复</source>
       <translation>Answer</translation>
+    </message>
+    <message>
+      <source>系统日期</source>
+      <translation>Date in the system</translation>
     </message>
     <message>
       <source>经办人</source>
@@ -6342,6 +11838,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Holiday</translation>
     </message>
     <message>
+      <source>节假日安排</source>
+      <translation>Holidays</translation>
+    </message>
+    <message>
       <source>草稿</source>
       <translation>Draft</translation>
     </message>
@@ -6366,6 +11866,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Correction asked</translation>
     </message>
     <message>
+      <source>表格</source>
+      <translation>Table</translation>
+    </message>
+    <message>
       <source>要求提供公开出版物</source>
       <translation>Asks for a publication on sale</translation>
     </message>
@@ -6374,12 +11878,24 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Asks to reconfirm information held</translation>
     </message>
     <message>
+      <source>计入</source>
+      <translation>Counted</translation>
+    </message>
+    <message>
+      <source>说明理由告知</source>
+      <translation>Reasons asked</translation>
+    </message>
+    <message>
       <source>调休上班</source>
       <translation>Make-up working day</translation>
     </message>
     <message>
       <source>负责人</source>
       <translation>Director</translation>
+    </message>
+    <message>
+      <source>起算日，不计</source>
+      <translation>Day the count starts from, not counted</translation>
     </message>
     <message>
       <source>退回</source>
@@ -6394,6 +11910,10 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>Delivered</translation>
     </message>
     <message>
+      <source>选项</source>
+      <translation>Option</translation>
+    </message>
+    <message>
       <source>部分公开</source>
       <translation>Partly granted</translation>
     </message>
@@ -6404,6 +11924,14 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>重新办理</source>
       <translation>Reopened</translation>
+    </message>
+    <message>
+      <source>重新起算前</source>
+      <translation>Before the count started anew</translation>
+    </message>
+    <message>
+      <source>顶格</source>
+      <translation>Flush left</translation>
     </message>
   </context>
 </TS>

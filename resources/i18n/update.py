@@ -26,9 +26,16 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 PACKAGE = HERE.parent.parent / "ogi_desk"
 TS, QM = HERE / "ogi_desk_en.ts", HERE / "ogi_desk_en.qm"
-FORMS = HERE.parent / "forms"
-#: keys of a form's data file that hold a sentence for the window
-SPOKEN = {"message", "words", "guidance", "rule", "group"}
+#: folder of data files -> the keys of its files that hold words for the window; what is printed stays what it is
+SPOKEN = {
+    "forms": {"message", "words", "guidance", "rule", "group"},
+    "regulations": {"day_label", "hint"},
+    "decisions": {"words", "hint", "label"},
+    "letters": {"title", "group", "label", "hint", "note", "choices"},
+    "remedies": {"title", "note"},
+    "fees": {"pages_note"},
+    "duties": {"title", "to"},
+}
 HAN = re.compile(r"[\u3400-\u9fff]")
 MARKERS = {"translate", "QT_TRANSLATE_NOOP", "mark"}
 #: what else carries a sentence to people: class -> the positions and keywords that hold it
@@ -99,17 +106,18 @@ def texts_of_rooms(trees: dict[Path, ast.Module]) -> Iterator[Text]:
                             yield "terms", label
 
 
-def texts_of_form(form: object, name: str = "") -> Iterator[str]:
-    """Yield what a form's data file says to people in the window; its printed labels stay what they are."""
-    if isinstance(form, dict):
-        for key, value in form.items():
-            spoken = key in SPOKEN or (key == "label" and name == "figures")
-            if spoken and isinstance(value, str) and HAN.search(value):
-                yield value
-            yield from texts_of_form(value, key)
-    elif isinstance(form, list):
-        for entry in form:
-            yield from texts_of_form(entry, name)
+def texts_of_data(data: object, keys: set[str], name: str = "") -> Iterator[str]:
+    """Yield what a data file says to people in the window."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            spoken = key in keys or (key == "label" and name == "figures")
+            for text in value if isinstance(value, list) else [value]:
+                if spoken and isinstance(text, str) and HAN.search(text):
+                    yield text
+            yield from texts_of_data(value, keys, key)
+    elif isinstance(data, list):
+        for entry in data:
+            yield from texts_of_data(entry, keys, name)
 
 
 def collect(package: Path = PACKAGE) -> list[Text]:
@@ -121,8 +129,10 @@ def collect(package: Path = PACKAGE) -> list[Text]:
         where[path] = ast.parse(path.read_text(encoding="utf-8"))
     found: set[Text] = {(c, t) for tree in window.values() for c, t, _ in texts_of_window(tree) if c and _wordy(t)}
     found.update(texts_of_rooms(rooms | window))
-    for path in sorted(FORMS.glob("*.toml")):
-        found.update(("messages", text) for text in texts_of_form(tomllib.loads(path.read_text(encoding="utf-8"))))
+    for folder, keys in SPOKEN.items():
+        for path in sorted((HERE.parent / folder).glob("*.toml")):
+            data = tomllib.loads(path.read_text(encoding="utf-8"))
+            found.update(("messages", text) for text in texts_of_data(data, keys))
     return sorted(found)
 
 

@@ -19,7 +19,15 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from tests.benchmarks import bench_figures, bench_import, bench_paper, bench_storage, bench_window
+from tests.benchmarks import (
+    bench_clock,
+    bench_figures,
+    bench_import,
+    bench_paper,
+    bench_requests,
+    bench_storage,
+    bench_window,
+)
 
 DOCUMENT = Path("docs") / "performance.md"
 QUICK = 50_000
@@ -113,10 +121,42 @@ def of_paper() -> Iterator[Result]:
     yield Result("sample's report and PDF after a typed character", "wall", got["typing_median_s"] * 1e3, most=300)
 
 
+def of_clock(count: int) -> Iterator[Result]:
+    """The dates of very many open requests counted anew, against the driver reading the same columns."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary) / "office"
+        bench_clock.build(folder, count)
+        got = bench_clock.measure(folder)
+    floor, what = got["plain_reading_s"] * 1e3, f"{count:,} open requests"
+    yield Result(f"{what} read for the clock / reading the columns", "cpu", got["fetch_clocks_s"] * 1e3, floor)
+    yield Result(f"{what} counted anew by two calendars / the same", "cpu", got["recount_s"] * 1e3, floor, most=2000)
+
+
+def of_requests(count: int) -> Iterator[Result]:
+    """A day's work on a long register, against the driver reading the requests' own columns."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary) / "office"
+        bench_requests.build(folder, count)
+        got = bench_requests.measure(folder)
+    floor = got.pop("plain reading") * 1e3
+    for what, (first, again) in got.items():
+        yield Result(f"{what} / {count:,} requests' columns read", "cpu", first * 1e3, floor)
+        yield Result("the same again", "cpu", again * 1e3, floor)
+
+
 def table(folder: Path, imported: int) -> list[str]:
     """Run everything; return the table's rows and print them as they come."""
     rows = []
-    for results in (of_window(folder), of_search(folder), of_figures(folder), of_import(imported), of_paper()):
+    every = (
+        of_window(folder),
+        of_search(folder),
+        of_figures(folder),
+        of_clock(imported),
+        of_requests(imported),
+        of_import(imported),
+        of_paper(),
+    )
+    for results in every:
         for result in results:
             rows.append(result.row())
             print(rows[-1], flush=True)
@@ -154,6 +194,10 @@ NOTES = """\
 - **Figures**: all distinct counts of one report (its tables, both columns, and its charts); the floor counts the same
   numbers one by one with hand-written SQL on the same indexes. The counts of a year by month and category come from one
   walk over it (`storage/cubes.py`). While somebody types, nothing is counted again (`services/figure_memory.py`).
+- **Clock**: every open request's date by the calendar in force and by another that moves most of them; the floor is
+  the driver reading the same columns of requests and events. What counts alike is counted once.
+- **Requests**: as many requests as items, 300 of them open, letters with a third. What the clock says of a whole
+  register is remembered while nothing changes (`storage/clock_memory.py`), so *again* is what a person waits for.
 - **Import**: reading, checking every cell, and writing all rows in one transaction with journal, hash chain, search
   text and indexes, durable (`synchronous=FULL`). The floor is python-calamine turning the same file into lists. Of the
   goal's three parts the reading itself takes one and SQLite's own inserts take more than another.

@@ -43,11 +43,11 @@ def test_the_report_as_pdf_is_the_same_twice(call: Callable, sample: Path, tmp_p
     assert first.read_bytes().startswith(b"%PDF")
 
 
-@pytest.mark.parametrize("name", ["r.docx", "r.txt", "r"])
+@pytest.mark.parametrize("name", ["r.doc", "r.txt", "r"])
 def test_other_endings_are_refused_by_name(call: Callable, sample: Path, tmp_path: Path, name: str) -> None:
     result = call("--office", sample, "report", 2012, "--output", tmp_path / name)
     assert result.code == 2
-    assert ".pdf 或 .json" in result.sentence
+    assert ".pdf 或 .docx 或 .html 或 .xlsx 或 .json" in result.sentence
 
 
 def test_years_and_forms_that_are_not_there(call: Callable, sample: Path, tmp_path: Path) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from clock_histories import request_of
 
 from ogi_desk.domain.errors import InputError
-from ogi_desk.domain.regulation import Regulation, read_regulation, regulation_on, report_due
+from ogi_desk.domain.regulation import Regulation, read_regulation, regulation_of, regulation_on, report_due
+from ogi_desk.domain.vocabulary import ConsultedParty
 from ogi_desk.system.resources import read_text
 
 
@@ -57,3 +59,25 @@ def test_a_faulty_file_is_refused(before: str, after: str, sentence: str) -> Non
     assert before in text
     with pytest.raises(InputError, match=sentence):
         read_regulation(text.replace(before, after), "2019.toml")
+
+
+def test_a_request_may_name_its_regulation(regulations: tuple[Regulation, ...]) -> None:
+    first, second = regulations
+    assert regulation_of(request_of(date(2019, 5, 14), ()), regulations) is first
+    assert regulation_of(request_of(date(2019, 5, 14), (), "2019"), regulations) is second
+    assert regulation_of(request_of(date(2019, 5, 15), (), "2008"), regulations) is first
+    assert regulation_of(request_of(date(2019, 5, 15), (), "1999"), regulations) is second
+
+
+def test_what_the_versions_say_of_others_and_of_fees(regulations: tuple[Regulation, ...]) -> None:
+    first, second = regulations
+    parties = (None, *ConsultedParty)
+    assert [first.excludes(party) for party in parties] == [True, True, False, False]
+    assert [second.excludes(party) for party in parties] == [True] * 4
+    assert [first.reply_days_of(party) for party in parties] == [None] * 4
+    assert [second.reply_days_of(party) for party in parties] == [15, 15, 15, None]
+    assert (first.allows_later_date, second.allows_later_date) == (False, True)
+    assert not first.stops_for_fee(date(2022, 1, 1))
+    assert [second.stops_for_fee(day) for day in (date(2020, 12, 31), date(2021, 1, 1))] == [False, True]
+    assert second.article("fee") == "国办函〔2020〕109号"
+    assert second.article("co_maker") == "条例（国务院令第711号）第三十四条"

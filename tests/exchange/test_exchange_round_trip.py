@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -215,6 +216,18 @@ def test_events_without_a_column_are_told(office: Office, definitions: Definitio
     assert isinstance(request, Request)
     delivered = RequestEvent(kind=Kind.DELIVERED, on=date(2012, 6, 10))
     fill(office, [replace(request, events=(*request.events, delivered))])
+    with office.read() as reader:
+        count = OfficeSheets(definitions).export_counted(reader, "requests", tmp_path / "r.csv")
+    assert count.incomplete == ["2012-001"]
+
+
+@pytest.mark.parametrize("more", [{"regulation": "2019"}, {"ordinary_mail": True}, {"agent": "王某"}])
+def test_fields_without_a_column_are_told(
+    office: Office, definitions: Definitions, tmp_path: Path, more: dict[str, Any]
+) -> None:
+    request = RECORDS["requests"][0]
+    assert isinstance(request, Request)
+    fill(office, [replace(request, **more)])
     with office.read() as reader:
         count = OfficeSheets(definitions).export_counted(reader, "requests", tmp_path / "r.csv")
     assert count.incomplete == ["2012-001"]

@@ -154,6 +154,23 @@ not_applicable = true
         ),
         ("[[sections]]", '[[sections]]\nid = "one"\n[[sections]]', "sections：标识“one”出现不止一次"),
         ('title = "表"', "title = ", "第19行第9列不合 TOML 语法"),
+        ("due = [3, 31]", "due = [3, 31]\nalso = [2020, 2019]", "第9行的 also：起始年度晚于终止年度"),
+        ("due = [3, 31]", 'due = [3, 31]\ncut_shares = "none"', "第9行的 cut_shares：“none”不可用"),
+        ('count = "all"', 'count = "all"\nnought = true', "第28行的 tables[1].rows[1].nought：已写明数什么"),
+        ('count = "all"', 'count = "all"\ndivide = 0', "divide：应为不小于1的整数"),
+        ('words = "相等"', 'words = "相等"\nrelation = "nil"', "不合 TOML 语法"),
+        ('right = ["a"]', "", "identities[1].right：缺少此项"),
+        ("[[identities]]", '[[mentions]]\nfigure = "x"\npatterns = []\n[[identities]]', "没有 [[figures]] “x”"),
+        (
+            "[[identities]]",
+            '[[mentions]]\nrow = "t/a"\nsums = [["t/a/z"]]\npatterns = []\n[[identities]]',
+            "mentions[1].sums：没有数据“t/a/z”",
+        ),
+        (
+            "[[identities]]",
+            '[[claims]]\nid = "c"\npattern = "均"\nzero = ["t/z/n"]\nmessage = ""\n[[identities]]',
+            "claims[1].zero：没有数据“t/z/n”",
+        ),
     ],
 )
 def test_a_faulty_form_is_refused_by_key_and_cure(old: str, new: str, says: str) -> None:

@@ -55,6 +55,7 @@ def sit_down(
     theme.window_font(qapp)
     theme.apply(qapp, False)
     opened: list[Hands] = []
+    days = {"today": TODAY}
 
     def sit(role: str) -> Hands:
         office = open_office(office_folder)
@@ -70,14 +71,14 @@ def sit_down(
             settings,
             profile,
             person,
-            lambda: TODAY,
+            lambda: days["today"],
             OfficeSheets(definitions),
         )
         window = MainWindow(desk)
         window.resize(1366, 768)
         window.show()
         window.activateWindow()
-        hands = Hands(qtbot, window)
+        hands = Hands(qtbot, window, days)
         hands.settle()
         opened.append(hands)
         return hands

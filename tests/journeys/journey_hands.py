@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -19,8 +20,9 @@ Key = Qt.Key
 class Hands:
     """One person at one window."""
 
-    def __init__(self, qtbot: Any, window: MainWindow) -> None:
+    def __init__(self, qtbot: Any, window: MainWindow, days: dict[str, date]) -> None:
         self.qtbot = qtbot
+        self._days = days
         self.window: MainWindow = window
         self.desk: Desk = window.desk
         self._open = True
@@ -30,6 +32,12 @@ class Hands:
         for _ in range(4):
             self.qtbot.wait(90)
             self.qtbot.waitUntil(lambda: self.desk.tasks.busy == 0, timeout=20_000)
+
+    def on(self, day: date) -> None:
+        """Let it be another day, as when the window stood open over night."""
+        self._days["today"] = day
+        self.window.new_day(day)
+        self.settle()
 
     def wait(self, true: Callable[[], object], timeout: int = 10_000) -> None:
         """Wait until something holds."""

@@ -8,7 +8,6 @@ import re
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
@@ -215,16 +214,3 @@ def test_awkward_text_is_set_all_the_same(press: ReportPress, make: Callable[...
     assert "a" * 400 in re.sub(r"—\d+—", "", whole)
     empty = press.print_report(make(sections=(), tables=(), charts=()), PLAIN)
     assert empty.pages == 1
-
-
-def test_a_pause_in_typing_is_long_enough_for_a_new_paper(press: ReportPress, report: Report) -> None:
-    times = []
-    for number in range(5):
-        first = report.sections[0]
-        typed = replace(
-            first, paragraphs=(Paragraph(text=first.paragraphs[0].text + "补" * number), *first.paragraphs[1:])
-        )
-        start = time.perf_counter()
-        press.print_report(replace(report, sections=(typed, *report.sections[1:])), PaperOptions(charts=True))
-        times.append(time.perf_counter() - start)
-    assert min(times) < 0.25

@@ -13,8 +13,8 @@ from paper_national_table import national_plan
 from paper_reports import figure, table
 
 from ogi_desk.forms.report import Column, Figure, FigureStatus, Report, Row, Table
-from ogi_desk.paper.annex import shown_figure, table_plan
 from ogi_desk.paper.faces import FaceBook
+from ogi_desk.paper.figure_tables import shown_figure, table_plan
 from ogi_desk.paper.flow import Strip, paginate
 from ogi_desk.paper.geometry import GAP, LINES, PITCH, WIDTH
 from ogi_desk.paper.press import ReportPress

@@ -13,7 +13,7 @@ from ogi_desk.domain.records import ChannelUse, Publication, Record, ReportStep,
 from ogi_desk.domain.vocabulary import ApplicantClass, Channel, Openness, Outcome, RequestChannel
 from ogi_desk.domain.vocabulary import RequestEventKind as Kind
 from ogi_desk.services.definitions import load_definitions
-from ogi_desk.services.due import DueItem, due_list
+from ogi_desk.services.due import DueItem, due_list, settled_since
 from ogi_desk.services.ports import Office
 from ogi_desk.storage.opening import open_office
 
@@ -139,3 +139,28 @@ def test_a_report_two_years_past_its_day_leaves_the_morning_list(office: Office)
     assert [i.ref for i in due(office, "2015-03-31")] == ["2012年度报告"]
     assert due(office, "2015-04-01") == []
     assert [i.ref for i in due(office, "2015-04-01", True)] == ["2012年度报告"]
+
+
+def test_requests_answered_lately_are_settled(office: Office) -> None:
+    answer = RequestEvent(kind=Kind.ANSWERED, on=date(2022, 10, 20), outcome=Outcome.GRANTED)
+    keep(office, REQUEST, replace(REQUEST, number="2022-002", events=(answer,)))
+    with office.read() as reader:
+        (item,) = settled_since(reader, DEFINITIONS, date(2022, 10, 20), date(2022, 11, 1))
+        assert (item.ref, item.state, item.due) == ("2022-002", "answered", date(2022, 11, 2))
+        assert settled_since(reader, DEFINITIONS, date(2022, 10, 21), date(2022, 11, 1)) == []
+        assert settled_since(reader, DEFINITIONS, date(2022, 10, 1), date(2022, 10, 19)) == []
+
+
+def test_a_day_after_the_last_one_is_late_though_no_working_day_lies_between(office: Office) -> None:
+    keep(office, replace(REQUEST, received_on=date(2022, 10, 9)))  # due on Friday 4 November
+    (friday,) = due(office, "2022-11-04")
+    (saturday,) = due(office, "2022-11-05")
+    assert (friday.late, friday.working_days_left) == (False, 0)
+    assert (saturday.late, saturday.working_days_left) == (True, 0)
+
+
+def test_what_awaits_a_payment_has_no_date(office: Office) -> None:
+    notified = RequestEvent(kind=Kind.FEE_NOTIFIED, on=date(2022, 10, 9))
+    keep(office, replace(REQUEST, events=(notified,)))
+    (item,) = due(office, "2022-10-20")
+    assert (item.state, item.due, item.working_days_left) == ("awaiting_payment", None, None)

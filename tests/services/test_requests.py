@@ -12,7 +12,7 @@ import pytest
 
 from ogi_desk.domain.errors import InputError, StaleRecord
 from ogi_desk.domain.records import Profile, Request, RequestEvent
-from ogi_desk.domain.vocabulary import ApplicantClass, Outcome, RequestChannel
+from ogi_desk.domain.vocabulary import ApplicantClass, ConsultedParty, Outcome, RequestChannel
 from ogi_desk.domain.vocabulary import RequestEventKind as Kind
 from ogi_desk.services.definitions import load_definitions
 from ogi_desk.services.ports import Office
@@ -25,6 +25,7 @@ from ogi_desk.services.requests import (
     propose_request_number,
     reading_of,
     record_event,
+    with_event,
 )
 from ogi_desk.storage.opening import open_office
 
@@ -46,6 +47,8 @@ def event(kind: Kind, on: str, **more: object) -> RequestEvent:
 ANSWER = event(Kind.ANSWERED, "2022-10-20", outcome=Outcome.GRANTED)
 ASKED = event(Kind.CORRECTION_ASKED, "2022-10-09")
 SENT = event(Kind.CONSULTATION_SENT, "2022-10-10")
+NOTICE = event(Kind.FEE_NOTIFIED, "2022-10-09")
+REASONS = event(Kind.REASONS_ASKED, "2022-10-09")
 
 
 @pytest.fixture
@@ -155,6 +158,21 @@ def test_an_old_fault_does_not_keep_a_new_event_back(office: Office) -> None:
         ((ANSWER,), "2022-10-20", "登记送达", "2022年10月20日已答复，送达后登记"),
         ((ANSWER, event(Kind.DELIVERED, "2022-10-21")), "2022-10-21", "已办结", ""),
         ((event(Kind.WITHDRAWN, "2022-10-20"),), "2022-10-21", "已办结", ""),
+        ((NOTICE,), "2022-10-20", "登记缴费", "等待申请人于2022年11月4日或之前缴费"),
+        ((NOTICE,), "2022-11-07", "登记缴费", "缴费期限2022年11月4日已过；未缴费的，可按逾期未缴费办结"),
+        (
+            (REASONS,),
+            "2022-10-20",
+            "登记收到理由说明",
+            "等待申请人说明理由；答复期限2022年11月2日，还有9个工作日",
+        ),
+        ((REASONS,), "2022-11-07", "登记答复", "答复期限2022年11月2日，已超期5天"),
+        (
+            (replace(ASKED, until=date(2022, 10, 21)),),
+            "2022-10-20",
+            "登记收到补正",
+            "等待申请人于2022年10月21日或之前补正，收到后重新起算答复期限",
+        ),
     ],
 )
 def test_the_big_button(events: tuple[RequestEvent, ...], today: str, label: str, hint: str) -> None:
@@ -164,7 +182,7 @@ def test_the_big_button(events: tuple[RequestEvent, ...], today: str, label: str
     assert step.kind is None or STEP_LABELS[step.kind] == label
 
 
-@pytest.mark.parametrize("events", [(), (ASKED,), (SENT,), (ANSWER,), (event(Kind.FEE_NOTIFIED, "2022-10-09"),)])
+@pytest.mark.parametrize("events", [(), (ASKED,), (SENT,), (ANSWER,), (NOTICE,), (REASONS,)])
 def test_every_offered_step_can_be_recorded(office: Office, events: tuple[RequestEvent, ...]) -> None:
     record = keep(office, with_events(*events))
     reading = reading_of(record, DEFINITIONS, date(2022, 10, 21))
@@ -173,7 +191,8 @@ def test_every_offered_step_can_be_recorded(office: Office, events: tuple[Reques
     for kind in offered:
         more = {"outcome": Outcome.GRANTED} if kind is Kind.ANSWERED else {}
         days = {"working_days": 5} if kind is Kind.EXTENDED else {}
-        new = event(kind, "2022-10-21", **more, **days)
+        until = {"until": date(2023, 1, 10)} if kind is Kind.LATER_DATE_SET else {}
+        new = event(kind, "2022-10-21", **more, **days, **until)
         current = keep(office, replace(record, id=None))
         saved, _ = record_event(office, "林某", current, new, DEFINITIONS)
         assert new in saved.events
@@ -194,14 +213,71 @@ def test_every_offered_step_can_be_recorded(office: Office, events: tuple[Reques
             "2022-10-21",
             ["not_corrected_without_notice"],
         ),
+        (
+            (
+                ASKED,
+                event(Kind.CORRECTION_RECEIVED, "2022-10-12"),
+                event(Kind.ANSWERED, "2022-10-20", outcome=Outcome.NOT_CORRECTED),
+            ),
+            "2022-10-21",
+            ["not_corrected_though_corrected"],
+        ),
         ((event(Kind.EXTENDED, "2022-11-03", working_days=5),), "2022-11-02", ["extension_late"]),
         ((event(Kind.EXTENDED, "2022-10-10", working_days=30),), "2022-11-02", ["extension_too_long"]),
+        ((event(Kind.EXTENDED, "2022-10-10", working_days=5),), "2022-11-02", []),  # as older records have it
+        (
+            (event(Kind.EXTENDED, "2022-10-10", working_days=5, approved_by="张主任"),),
+            "2022-11-02",
+            ["extension_without_reason"],
+        ),
+        (
+            (event(Kind.EXTENDED, "2022-10-10", working_days=5, letter_id=1, reason="需要检索"),),
+            "2022-11-02",
+            ["extension_without_approval"],
+        ),
+        ((NOTICE,), "2022-11-04", []),
+        ((NOTICE,), "2022-11-07", ["payment_overdue"]),
+        ((event(Kind.FEE_NOTIFIED, "2022-11-03"),), "2022-11-03", ["overdue", "fee_notice_late"]),
+        ((NOTICE, ANSWER), "2022-10-21", ["answered_while_unpaid"]),
+        ((replace(ASKED, until=date(2022, 10, 21)),), "2022-10-21", []),
+        ((replace(ASKED, until=date(2022, 10, 21)),), "2022-10-22", ["correction_over"]),
+        ((SENT,), "2022-10-31", []),
+        ((SENT,), "2022-11-01", ["third_party_silent"]),
+        ((replace(SENT, party=ConsultedParty.CO_MAKER),), "2022-11-01", ["co_maker_silent"]),
+        ((replace(SENT, party=ConsultedParty.AGENCY),), "2022-11-01", []),
     ],
 )
 def test_faults(events: tuple[RequestEvent, ...], today: str, expected: list[str]) -> None:
     record = with_events(*events)
     reading = reading_of(record, DEFINITIONS, date.fromisoformat(today))
     assert [fault.code for fault in faults(record, reading)] == expected
+
+
+def test_what_was_paid_is_what_was_charged() -> None:
+    paid = event(Kind.FEE_PAID, "2022-10-21", amount=Decimal("200.00"))
+    for charged, expected in ((None, []), (Decimal(200), []), (Decimal(100), ["fee_differs"])):
+        record = replace(with_events(NOTICE, paid), fee_charged=charged)
+        found = faults(record, reading_of(record, DEFINITIONS, date(2022, 10, 24)))
+        assert [fault.code for fault in found] == expected
+
+
+def test_ordinary_mail_is_confirmed_on_the_day_it_came() -> None:
+    mail = replace(REQUEST, channel=RequestChannel.LETTER, ordinary_mail=True)
+
+    def codes(record: Request) -> list[str]:
+        return [fault.code for fault in faults(record, reading_of(record, DEFINITIONS, date(2022, 10, 8)))]
+
+    assert codes(mail) == codes(replace(mail, arrived_on=mail.received_on)) == []
+    assert codes(replace(mail, arrived_on=date(2022, 9, 29))) == ["mail_not_confirmed"]
+    assert codes(replace(mail, arrived_on=date(2022, 9, 29), ordinary_mail=False)) == []
+    assert codes(replace(mail, arrived_on=date(2022, 10, 1))) == ["arrived_later"]
+
+
+def test_an_event_fits_by_the_regulation_the_request_names() -> None:
+    long = event(Kind.EXTENDED, "2022-10-10", working_days=20)
+    assert with_event(REQUEST, long, DEFINITIONS).events == (long,)
+    with pytest.raises(InputError, match="第二十四条规定的15个工作日"):
+        with_event(replace(REQUEST, regulation="2008"), long, DEFINITIONS)
 
 
 def test_an_unanswered_correction_closed_as_such_is_in_order() -> None:
@@ -220,6 +296,8 @@ def test_an_unanswered_correction_closed_as_such_is_in_order() -> None:
         ({"fee_waived": Decimal("1.005")}, "bad_money"),
         ({"fee_waived": Decimal("NaN")}, "bad_money"),
         ({"content": "问" * 10_001}, "too_long"),
+        ({"arrived_on": date(2022, 10, 1)}, "arrived_later"),
+        ({"regulation": "2008"}, "regulation_reason_missing"),
     ],
 )
 def test_what_keeps_a_request_from_being_saved(change: dict[str, object], code: str) -> None:

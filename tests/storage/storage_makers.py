@@ -12,6 +12,8 @@ from ogi_desk.domain.vocabulary import (
     CaseKind,
     CaseResult,
     Channel,
+    ConsultedParty,
+    FeeStandard,
     Openness,
     Outcome,
     RequestChannel,
@@ -70,17 +72,7 @@ class Maker:
         received = day
         for _ in range(r.randint(0, 4)):
             day += timedelta(r.randint(0, 20))
-            kind = r.choice(
-                [
-                    RequestEventKind.ANSWERED,
-                    RequestEventKind.ANSWERED,
-                    RequestEventKind.WITHDRAWN,
-                    RequestEventKind.REOPENED,
-                    RequestEventKind.DELIVERED,
-                ]
-            )
-            outcome = r.choice(list(Outcome)) if kind is RequestEventKind.ANSWERED else None
-            events.append(RequestEvent(kind=kind, on=day, outcome=outcome, note=self.text(1)))
+            events.append(self.event(r.choice([*RequestEventKind, *[RequestEventKind.ANSWERED] * 6]), day))
         return Request(
             received_on=received,
             channel=r.choice(list(RequestChannel)),
@@ -92,6 +84,31 @@ class Maker:
             fee_waived=r.choice([None, Decimal("0.05")]),
             events=tuple(events),
             binned=r.random() < 0.1,
+            ordinary_mail=r.random() < 0.1,
+            arrived_on=received if r.random() < 0.2 else None,
+            regulation=r.choice(["", "", "", "2008"]),
+            agent=r.choice(["", "李小红"]),
+        )
+
+    def event(self, kind: RequestEventKind, day: date) -> RequestEvent:
+        r = self.random
+        sent = kind in (RequestEventKind.CONSULTATION_SENT, RequestEventKind.CONSULTATION_RETURNED)
+        fee = kind is RequestEventKind.FEE_NOTIFIED
+        return RequestEvent(
+            kind=kind,
+            on=day,
+            outcome=r.choice(list(Outcome)) if kind is RequestEventKind.ANSWERED else None,
+            working_days=r.randint(1, 20) if kind is RequestEventKind.EXTENDED else None,
+            note=self.text(1),
+            party=r.choice([None, *ConsultedParty]) if sent else None,
+            counterpart=r.choice(["", "某公司"]) if sent else "",
+            until=day + timedelta(15) if kind is RequestEventKind.LATER_DATE_SET else None,
+            amount=Decimal("30.00") if fee else None,
+            fee_standard=FeeStandard.BY_PAGE if fee else None,
+            units=r.randint(31, 99) if fee else None,
+            delivered_on=day + timedelta(2) if r.random() < 0.3 else None,
+            reason=self.text(1),
+            letter_id=r.choice([None, 7]),
         )
 
     def case(self) -> Case:

@@ -31,7 +31,7 @@ def _open_on(r: Request) -> bool:
 
 def _on_time(r: Request) -> bool:
     reading = read_clock(r, KNOWN.calendar, KNOWN.regulations, r.answer.on if r.answer else LAST)
-    return bool(r.answer and reading.due_on and r.answer.on <= reading.due_on)
+    return bool(r.answer and (reading.due_on is None or r.answer.on <= reading.due_on))
 
 
 PUBLICATIONS: list[tuple[C, Callable[[Publication], Any]]] = [

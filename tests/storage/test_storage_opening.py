@@ -24,15 +24,19 @@ from ogi_desk.storage.office import StoredOffice
 from ogi_desk.storage.opening import open_office
 from ogi_desk.storage.tables import metadata
 
-SECOND = """
+#: The version this program is at, and the next one, which only these tests have.
+NEWEST = revisions.known()[-1]
+NEXT = f"{int(NEWEST) + 1:04d}"
+HEAD = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{NEXT}"
+down_revision = "{NEWEST}"
 branch_labels = None
 depends_on = None
-
+"""
+STEP = """
 
 def upgrade():
     with op.batch_alter_table("publication") as batch:
@@ -203,33 +207,31 @@ def test_a_network_path_is_refused(monkeypatch: pytest.MonkeyPatch, folder: Path
 
 
 @pytest.fixture
-def with_second(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def with_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A program one version ahead: its folder of migrations."""
     scripts = tmp_path / "migrations"
     shutil.copytree(revisions.SCRIPTS, scripts)
     monkeypatch.setattr(revisions, "SCRIPTS", scripts)
-    return scripts / "versions" / "0002_test.py"
+    return scripts / "versions" / f"{NEXT}_test.py"
 
 
-def test_an_older_office_is_upgraded_with_all_its_records(
-    office: StoredOffice, folder: Path, with_second: Path
-) -> None:
+def test_an_older_office_is_upgraded_with_all_its_records(office: StoredOffice, folder: Path, with_next: Path) -> None:
     fill(office, 1, publications=50, requests=20)
     with office.read() as reader:
         before = reader.fetch(Publication, range(1, 51))
     office.close()
-    with_second.write_text(SECOND.format(more=""), encoding="utf-8")
+    with_next.write_text(HEAD + STEP.format(more=""), encoding="utf-8")
     with pytest.raises(OfficeUnavailable, match="旧版"):
         open_office(folder, read_only=True)
     upgraded = open_office(folder)
     with upgraded.read() as reader:
         assert reader.fetch(Publication, range(1, 51)) == before
-        assert reader.connection.scalar(sa.text("SELECT version_num FROM alembic_version")) == "0002"
+        assert reader.connection.scalar(sa.text("SELECT version_num FROM alembic_version")) == NEXT
         assert reader.find(ListQuery(kind="publication", channel="website"))
     upgraded.close()
     assert "carrier" in dict(schema(database_of(folder)))["publication"]
     assert "STRICT" in dict(schema(database_of(folder)))["publication"]
-    assert (folder / "backups" / "before-upgrade-0001.sqlite3").exists()
+    assert (folder / "backups" / f"before-upgrade-{NEWEST}.sqlite3").exists()
 
 
 @pytest.mark.parametrize(
@@ -241,16 +243,16 @@ def test_an_older_office_is_upgraded_with_all_its_records(
     ],
 )
 def test_a_failed_upgrade_leaves_the_file_as_it_was(
-    office: StoredOffice, folder: Path, with_second: Path, more: str
+    office: StoredOffice, folder: Path, with_next: Path, more: str
 ) -> None:
     fill(office, 1, publications=50)
     with office.read() as reader:
         before = reader.fetch(Publication, range(1, 51))
     office.close()
-    with_second.write_text(SECOND.format(more=more), encoding="utf-8")
+    with_next.write_text(HEAD + STEP.format(more=more), encoding="utf-8")
     with pytest.raises(OfficeUnavailable, match="原有数据未动"):
         open_office(folder)
-    with_second.unlink()
+    with_next.unlink()
     again = open_office(folder)
     with again.read() as reader:
         assert reader.fetch(Publication, range(1, 51)) == before

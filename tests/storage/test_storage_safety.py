@@ -20,7 +20,18 @@ from hypothesis import strategies as st
 from storage_makers import fill
 
 from ogi_desk.domain.errors import Cancelled, InputError, OfficeTooNew, OfficeUnavailable, Refused
-from ogi_desk.domain.records import Attachment, Fact, Publication, Snapshot
+from ogi_desk.domain.records import (
+    Attachment,
+    CalendarNotice,
+    DutyDone,
+    Fact,
+    IntakeTick,
+    Letter,
+    LetterWording,
+    PersonalRemoval,
+    Publication,
+    Snapshot,
+)
 from ogi_desk.services import records
 from ogi_desk.services.attachments import attach, intact, path_of
 from ogi_desk.services.ports import ListQuery
@@ -28,7 +39,7 @@ from ogi_desk.storage.backup import backup, restore
 from ogi_desk.storage.daily import copies, keep
 from ogi_desk.storage.doctor import examine
 from ogi_desk.storage.failures import in_words
-from ogi_desk.storage.layout import database_of
+from ogi_desk.storage.layout import DATA, database_of
 from ogi_desk.storage.office import StoredOffice
 from ogi_desk.storage.opening import open_office
 
@@ -49,6 +60,16 @@ for n in range(100000):
 
 def item(title: str = "一") -> Publication:
     return Publication(title=title, category="业务信息", published_on=DAY)
+
+
+def keep_one_of_each(office: StoredOffice) -> None:
+    """A record of each kind that has no maker at random."""
+    with office.write("甲", "登记") as writer:
+        writer.add(LetterWording(kind="receipt", text="正文"))
+        writer.add(CalendarNotice(year=2027, title="通知", data="[days]"))
+        writer.add(IntakeTick(day=DAY, place="信箱", by="甲", at="2012-03-01T09:00:00", found=1))
+        writer.add(DutyDone(duty="quarterly", period="2012Q1", done_on=DAY, by="甲"))
+        writer.remove_personal([2], DAY)
 
 
 def wrong(folder: Path) -> list[str]:
@@ -142,6 +163,12 @@ def test_a_backup_comes_back_whole(office: StoredOffice, folder: Path, tmp_path:
     file.write_text("内容", encoding="utf-8")
     attachment, _ = attach(office, "甲", owner, file)
     (folder / "keys" / "1.p12").write_bytes(b"key")
+    letter, _ = records.add(office, "甲", Letter(request_id=1, kind="receipt", number="1号", issued_on=DAY))
+    copy, _ = attach(office, "甲", letter, file)
+    keep_one_of_each(office)
+    for name in DATA:
+        (folder / name).mkdir()
+        (folder / name / "own.toml").write_text("x = 1", encoding="utf-8")
     target = tmp_path / "备份.zip"
     office.backup(target)
     with office.read() as reader:
@@ -154,6 +181,11 @@ def test_a_backup_comes_back_whole(office: StoredOffice, folder: Path, tmp_path:
         assert reader.fetch(Publication, range(1, 100)) == before
     assert intact(back, attachment)
     assert (other / "keys" / "1.p12").read_bytes() == b"key"
+    with back.read() as reader:
+        assert [a.id for a in reader.all(Attachment, owner_kind="letter", owner_id=letter.id)] == [copy.id]
+        for cls in (Letter, LetterWording, CalendarNotice, IntakeTick, DutyDone, PersonalRemoval):
+            assert reader.all(cls), cls
+    assert all((other / name / "own.toml").read_text(encoding="utf-8") == "x = 1" for name in DATA)
     back.close()
     assert wrong(other) == []
     with pytest.raises(Refused, match="已有办公数据"):
@@ -291,10 +323,17 @@ def test_the_doctor_finds_a_sound_office_sound(office: StoredOffice, folder: Pat
         ("UPDATE journal_entry SET after = replace(after, '办公室', '综合科')", "不衔接"),
         ("DELETE FROM journal_entry WHERE id = 3", "不衔接"),
         ("UPDATE report_step SET snapshot_id = 9", "不存在的记录"),
+        ("UPDATE letter SET number = '2号'", "文书 1 与它的流水不一致"),
+        ("UPDATE intake_tick SET found = 0", "查收记录 1 与它的流水不一致"),
+        ("UPDATE calendar_notice SET data = ''", "放假安排 1 与它的流水不一致"),
+        ("DELETE FROM duty_done", "事项办结 1 与它的流水不一致"),
+        ("INSERT INTO letter_wording VALUES (9, 0, 'receipt', 'x')", "文书模板 9 没有登记流水"),
     ],
 )
 def test_the_doctor_notices_tampering(office: StoredOffice, folder: Path, statement: str, words: str) -> None:
-    fill(office, 1, publications=20)
+    fill(office, 1, publications=20, requests=2)
+    keep_one_of_each(office)
+    records.add(office, "甲", Letter(request_id=1, kind="receipt", number="1号"))
     records.add(office, "甲", Fact(year=2012, indicator="x", value=1))
     from ogi_desk.domain.records import ReportStep
 

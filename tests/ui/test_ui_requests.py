@@ -105,15 +105,17 @@ def test_court_vector_of_2022(desk: Desk, tab: RequestTab, settled: Wait) -> Non
 
 def test_the_next_step_is_entered_in_place(desk: Desk, open_one: RequestTab, qtbot: Any, settled: Wait) -> None:
     panel = open_one.panel
-    assert panel.next.text() == "登记答复"
+    assert panel.next.text() == "判断并答复…"
     panel.next.click()
+    assert panel.ways.busy
+    panel.ways.decision.register.click()  # without the questions
     assert panel.step.isVisible()
     panel.step.save()
-    assert panel.step.error.text == "请选择答复结果。"
+    assert panel.step.fields.error("outcome") == "请选择答复结果。"
     panel.step.outcome.set_value(Outcome.GRANTED)
-    panel.step.number.setText("泉港统公开〔2012〕1号")
+    panel.step.fields.number.setText("泉港统公开〔2012〕1号")
     panel.step.day.line.setText("1210")
-    qtbot.keyClick(panel.step.number, Key.Key_Return)
+    qtbot.keyClick(panel.step.fields.number, Key.Key_Return)
     settled()
     (kept,) = stored(desk)
     assert kept.answer == RequestEvent(
@@ -138,13 +140,34 @@ def test_a_step_that_cannot_have_happened_is_refused_in_place(desk: Desk, open_o
 
 def test_outcomes_are_the_rows_of_the_national_form(open_one: RequestTab) -> None:
     box = open_one.panel.step.outcome
-    assert [box.itemText(n) for n in range(1, box.count())] == list(Outcome.labels())
+    assert box.rows() == [outcome.id for outcome in Outcome]
+    words = [box.itemText(n) for n in range(box.count())]
+    assert words[1:5] == ["（一）予以公开", "（二）部分公开", "（三）不予公开", "（三）1. 属于国家秘密"]
+    assert words[-4:] == [
+        "（六）其他处理",
+        "（六）1. 申请人无正当理由逾期不补正",
+        "（六）2. 申请人逾期未按收费通知要求缴纳费用",
+        "（六）3. 其他处理",
+    ]
+    headings = [n for n in range(box.count()) if box.itemData(n) is None]
+    assert [box.itemText(n)[:3] for n in headings] == ["（三）", "（四）", "（五）", "（六）"]
+
+
+def test_headings_of_the_outcomes_are_stepped_over_by_the_arrow_keys(open_one: RequestTab, qtbot: Any) -> None:
+    panel = open_one.panel
+    panel.begin(Kind.ANSWERED)
+    box = panel.step.outcome
+    seen = []
+    for _ in range(box.count()):
+        qtbot.keyClick(box, Key.Key_Down)
+        seen.append(box.value())
+    assert list(dict.fromkeys(seen)) == list(Outcome)
 
 
 def test_an_extension_moves_the_day_and_keeps_the_first_one(desk: Desk, open_one: RequestTab, settled: Wait) -> None:
     panel = open_one.panel
     panel.begin(Kind.EXTENDED)
-    assert panel.step.days.maximum() == 15
+    assert panel.step.fields.days.maximum() == 15
     panel.step.day.line.setText("1212")
     panel.step.save()
     settled()
@@ -225,7 +248,7 @@ def test_a_case_is_shown_with_its_request_and_leads_to_it(desk: Desk, open_one: 
     request_id = stored(desk)[0].id or 0
     with desk.office.write("李办", "登记") as writer:
         case = writer.add(Case(kind=CaseKind.RECONSIDERATION, received_on=date(2012, 12, 11), request_id=request_id))
-    open_one.panel.followed.show_request(open_one.panel.line.record.id)
+    open_one.panel.followed.show_request(stored(desk)[0])
     settled()
     assert "行政复议" in open_one.panel.followed.cases.text()
     assert "尚未审结" in open_one.panel.followed.cases.text()
@@ -247,3 +270,20 @@ def test_states_filter_the_register(desk: Desk, tab: RequestTab, settled: Wait) 
     tab.filters.choose("state", "answered")
     settled()
     assert tab.rows.rowCount() == 1
+
+
+def test_states_that_wait_for_others_filter_the_register(desk: Desk, tab: RequestTab, settled: Wait) -> None:
+    asked = RequestEvent(kind=Kind.CORRECTION_ASKED, on=date(2012, 12, 5))
+    sent = RequestEvent(kind=Kind.CONSULTATION_SENT, on=date(2012, 12, 6))
+    with desk.office.write("李办", "登记") as writer:
+        writer.add(request(1, events=(asked,)))
+        writer.add(request(2, events=(sent,)))
+        writer.add(request(3))
+    for state, number, words in (
+        ("awaiting_correction", "2012-001", "待补正"),
+        ("consulting", "2012-002", "征求意见中"),
+    ):
+        tab.filters.choose("state", state)
+        settled()
+        assert [tab.rows.row(n).texts[0] for n in range(tab.rows.rowCount())] == [number]  # type: ignore[union-attr]
+        assert tab.rows.row(0).texts[-1] == words  # type: ignore[union-attr]

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ogi_desk.domain.records import Case, Request
+from ogi_desk.services.disputes import answer_due
 from ogi_desk.services.ports import Changes, ListQuery
 from ogi_desk.services.records import add, bin_records, correct, undo
 from ogi_desk.ui.desk import Desk
@@ -75,6 +76,7 @@ class CasesDialog(DeskDialog):
         row.addWidget(self.count)
         column.addLayout(row)
         names = [field_name("case", name) for name in ("received_on", "kind", "result", "case_number", "request_id")]
+        names.insert(3, self.tr("书面答复"))
         self.model = RowsModel(names, parent=side)
         self.view = RowsView(self.model, self.tr("复议、诉讼、申诉举报"), 1, side)
         column.addWidget(self.view, 1)
@@ -118,6 +120,7 @@ class CasesDialog(DeskDialog):
                     case.received_on.isoformat(),
                     term(case.kind),
                     term(case.result) if case.result else self.tr("尚未审结"),
+                    self._answer_words(case),
                     case.case_number,
                     number,
                 ),
@@ -134,6 +137,15 @@ class CasesDialog(DeskDialog):
             self.form.request.setText(self._only_number)
         if not lines and self._before is None:
             self.say(self.tr("还没有登记。在右边填写后按“保存”。"), "hint")
+
+    def _answer_words(self, case: Case) -> str:
+        """When the written answer was handed in, or by when it must be."""
+        if case.answered_on:
+            return self.tr("{0} 已提交").format(case.answered_on.isoformat())
+        due = answer_due(case, self._desk.definitions.calendar, self._desk.office.folder)
+        if due is None or case.result is not None:
+            return ""
+        return self.tr("应于 {0} 前").format(due.isoformat())
 
     def _chosen(self) -> None:
         line = self.view.chosen()
@@ -180,6 +192,7 @@ class CasesDialog(DeskDialog):
                 request_id=request_id,
                 case_number=typed.case_number,
                 note=typed.note,
+                answered_on=typed.answered_on,
             )
             if before is None:
                 return add(desk.office, desk.actor, after)

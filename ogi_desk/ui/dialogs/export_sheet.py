@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialogButtonBox, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QDialogButtonBox, QHBoxLayout, QRadioButton, QWidget
 
 from ogi_desk.services.ports import Progress
 from ogi_desk.ui.desk import Desk
@@ -41,9 +41,12 @@ class ExportDialog(DeskDialog):
         line.addWidget(self.csv)
         line.addStretch(1)
         row.setFocusProxy(self.excel)
+        self.cover = QCheckBox(self.tr("隐去个人信息(&P)"), self)
+        self.cover.setAccessibleName(self.tr("隐去个人信息"))
         self.fields = Fields(self)
         self.fields.add("kind", self.tr("内容(&K)"), self.kind)
         self.fields.add("ending", self.tr("格式"), row)
+        self.fields.add("mask", "", self.cover)
         self.body.addWidget(self.fields)
         self.body.addStretch(1)
         self.work = Work(self, desk)
@@ -52,11 +55,19 @@ class ExportDialog(DeskDialog):
         self.go.setDefault(True)
         self.add_close()
         self.kind.currentIndexChanged.connect(self._hint)
+        self.cover.toggled.connect(self._hint)
         self._hint()
 
+    @property
+    def _masking(self) -> bool:
+        return bool(self.kind.currentData() == "requests") and self.cover.isChecked()
+
     def _hint(self) -> None:
+        self.cover.setEnabled(self.kind.currentData() == "requests")
         if self.kind.currentData() == "catalogue":
             self.fields.hint("kind", self.tr("供公众查阅：只含主动公开的信息。"))
+        elif self._masking:
+            self.fields.hint("kind", self.tr("申请人姓名、证件、电话等以 * 代替，供查阅；不宜再导入。"))
         else:
             self.fields.hint("kind", self.tr("含全部记录，回收站除外；可以原样导入。"))
 
@@ -71,13 +82,13 @@ class ExportDialog(DeskDialog):
 
     def write(self, kind: str, file: Path) -> None:
         """Write this kind to this file, with progress."""
-        desk, sheets = self._desk, self._desk.sheets
+        desk, sheets, mask = self._desk, self._desk.sheets, self._masking
         if sheets is None:
             return
 
         def job(progress: Progress) -> int:
             with desk.office.read() as reader:
-                return sheets.export(reader, kind, file, progress)
+                return sheets.export(reader, kind, file, progress, mask=mask)
 
         self.say("")
         self.work.run("report", self.tr("正在导出…"), job, lambda rows: self._done(kind, file, rows))

@@ -9,8 +9,9 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from ogi_desk.domain.records import ChannelUse, Person, Profile, Record, RequestEvent, kind_of
+from ogi_desk.domain.records import ChannelUse, Letter, LetterWording, Person, Profile, Record, RequestEvent, kind_of
 from ogi_desk.domain.vocabulary import ReportState, Role, Term
+from ogi_desk.ui.dialogs.letter_words import title_of_kind
 from ogi_desk.ui.language import mark, term
 
 KINDS: dict[str, str] = {
@@ -26,6 +27,12 @@ KINDS: dict[str, str] = {
     "person": mark("fields", "人员"),
     "report_step": mark("fields", "报告办理"),
     "snapshot": mark("fields", "签发版本"),
+    "personal_removal": mark("fields", "个人信息移除"),
+    "letter": mark("fields", "文书"),
+    "letter_wording": mark("fields", "文书模板"),
+    "intake_tick": mark("fields", "每日查收"),
+    "duty_done": mark("fields", "定期事项"),
+    "calendar_notice": mark("fields", "放假通知"),
 }
 
 _SHARED = {
@@ -64,6 +71,8 @@ _OWN: dict[str, dict[str, str]] = {
         "validity": mark("fields", "有效性"),
         "ceased_on": mark("fields", "失效日期"),
         "from_request": mark("fields", "由申请转公开"),
+        "link": mark("fields", "网页链接"),
+        "request_id": mark("fields", "来自申请"),
     },
     "request": {
         "channel": mark("fields", "申请方式"),
@@ -78,6 +87,15 @@ _OWN: dict[str, dict[str, str]] = {
         "fee_waived": mark("fields", "减免金额"),
         "handler": mark("fields", "经办人"),
         "events": mark("fields", "办理经过"),
+        "ordinary_mail": mark("fields", "平信"),
+        "arrived_on": mark("fields", "到达日期"),
+        "receipt_note": mark("fields", "收件确认记录"),
+        "regulation": mark("fields", "适用条例"),
+        "regulation_reason": mark("fields", "适用理由"),
+        "agent": mark("fields", "代理人"),
+        "split_from": mark("fields", "拆分自"),
+        "archive_reference": mark("fields", "归档号"),
+        "personal_removed_on": mark("fields", "个人信息移除日期"),
     },
     "case": {
         "kind": mark("fields", "类型"),
@@ -85,6 +103,7 @@ _OWN: dict[str, dict[str, str]] = {
         "closed_on": mark("fields", "审结日期"),
         "request_id": mark("fields", "关联申请"),
         "case_number": mark("fields", "案号"),
+        "answered_on": mark("fields", "提交答复日期"),
     },
     "opening": {"until_year": mark("fields", "截至年度")},
     "narrative": {
@@ -99,6 +118,58 @@ _OWN: dict[str, dict[str, str]] = {
         "sha256": mark("fields", "校验值"),
     },
     "category": {"path": mark("fields", "路径")},
+    "calendar_notice": {
+        "title": mark("fields", "通知标题"),
+        "number": mark("fields", "发文字号"),
+        "source": mark("fields", "出处"),
+        "data": mark("fields", "放假安排"),
+    },
+    "letter": {
+        "request_id": mark("fields", "申请"),
+        "kind": mark("fields", "文种"),
+        "recipient": mark("fields", "收件人"),
+        "filled": mark("fields", "填写内容"),
+        "body": mark("fields", "正文"),
+        "series": mark("fields", "文种代字"),
+        "serial": mark("fields", "序号"),
+        "number": mark("fields", "文号"),
+        "drafted_on": mark("fields", "起草日期"),
+        "drafted_by": mark("fields", "起草人"),
+        "sent_on": mark("fields", "送审日期"),
+        "returned_on": mark("fields", "退回日期"),
+        "remarks": mark("fields", "退回意见"),
+        "cleared_on": mark("fields", "审定日期"),
+        "cleared_by": mark("fields", "审定人"),
+        "issued_on": mark("fields", "发出日期"),
+        "issued_by": mark("fields", "发出人"),
+        "sha256": mark("fields", "校验值"),
+        "delivered_on": mark("fields", "送达日期"),
+        "evidence": mark("fields", "送达凭证"),
+        "void_on": mark("fields", "作废日期"),
+        "void_reason": mark("fields", "作废原因"),
+    },
+    "letter_wording": {
+        "kind": mark("fields", "文种"),
+        "text": mark("fields", "文字"),
+    },
+    "intake_tick": {
+        "day": mark("fields", "日期"),
+        "place": mark("fields", "查收处"),
+        "by": mark("fields", "查收人"),
+        "at": mark("fields", "时间"),
+        "found": mark("fields", "收到件数"),
+    },
+    "duty_done": {
+        "duty": mark("fields", "事项"),
+        "period": mark("fields", "所属期"),
+        "done_on": mark("fields", "办结日期"),
+        "by": mark("fields", "办理人"),
+    },
+    "personal_removal": {
+        "request_id": mark("fields", "申请"),
+        "removed_on": mark("fields", "移除日期"),
+        "seals": mark("fields", "流水校验值"),
+    },
     "profile": {
         "agency": mark("fields", "单位名称"),
         "agency_in_title": mark("fields", "标题中的单位名称"),
@@ -112,6 +183,17 @@ _OWN: dict[str, dict[str, str]] = {
         "postcode": mark("fields", "邮政编码"),
         "website": mark("fields", "网址"),
         "seal": mark("fields", "印章位置"),
+        "fax": mark("fields", "传真"),
+        "contact": mark("fields", "联系人"),
+        "government": mark("fields", "本级人民政府"),
+        "reconsideration_body": mark("fields", "行政复议机关"),
+        "court": mark("fields", "管辖法院"),
+        "payment": mark("fields", "缴费方式"),
+        "letter_word": mark("fields", "文书代字"),
+        "letter_pattern": mark("fields", "文书编号规则"),
+        "intake_places": mark("fields", "每日查收处"),
+        "clearance": mark("fields", "发出前须审定"),
+        "retention_years": mark("fields", "个人信息保存年限"),
     },
     "person": {
         "name": mark("fields", "姓名"),
@@ -151,6 +233,12 @@ _TITLES: dict[str, Callable[[Record], str]] = {
     "opening": lambda r: f"{_part(r, 'until_year')} {_part(r, 'indicator')}",
     "narrative": lambda r: f"{_part(r, 'year')} {_part(r, 'section')}",
     "category": lambda r: _part(r, "path"),
+    "calendar_notice": lambda r: _part(r, "title"),
+    "personal_removal": lambda r: f"#{_part(r, 'request_id')}",
+    "letter": lambda r: " ".join(filter(None, (value_words(r, "kind"), _part(r, "number")))),
+    "letter_wording": lambda r: value_words(r, "kind"),
+    "intake_tick": lambda r: " ".join((_part(r, "day"), _part(r, "place"))),
+    "duty_done": lambda r: " ".join((_part(r, "duty"), _part(r, "period"))),
     "profile": lambda r: _part(r, "agency"),
     "report_step": lambda r: f"{_part(r, 'year')} {value_words(r, 'state')}",
     "snapshot": lambda r: f"{_part(r, 'year')} v{_part(r, 'version')}",
@@ -188,6 +276,8 @@ def value_words(record: Record, field: str) -> str:
         return term(ReportState.by_id(str(value)))
     if isinstance(record, Profile) and field == "seal":
         return seal_words(str(value))
+    if isinstance(record, Letter | LetterWording) and field == "kind":
+        return title_of_kind(str(value)) if value else ""
     if field == "owner_kind":
         return kind_name(str(value))
     return in_words(value)

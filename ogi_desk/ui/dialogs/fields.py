@@ -24,6 +24,7 @@ class Fields(QWidget):
         self.editors: dict[str, QWidget] = {}
         self._errors: dict[str, FieldError] = {}
         self._hints: dict[str, QLabel] = {}
+        self._names: dict[str, QLabel] = {}
 
     def add(self, key: str, label: str, editor: QWidget, hint: str = "") -> None:
         """Add a field; ``label`` may hold a mnemonic, ``hint`` is a quiet line under it."""
@@ -47,11 +48,16 @@ class Fields(QWidget):
         error = FieldError(cell)
         column.addWidget(error)
         self._form.addRow(name, cell)
-        self.editors[key], self._errors[key], self._hints[key] = editor, error, below
+        self.editors[key], self._errors[key], self._hints[key], self._names[key] = editor, error, below, name
 
     def add_wide(self, widget: QWidget) -> None:
         """Add something over the whole width, such as a heading."""
         self._form.addRow(widget)
+
+    def rename(self, key: str, label: str) -> None:
+        """Change what stands before a field."""
+        self._names[key].setText(label)
+        self.editors[key].setAccessibleName(plain(label))
 
     def hint(self, key: str, text: str) -> None:
         """Change the quiet line under a field."""

@@ -15,7 +15,7 @@ from ogi_desk.ui.dialogs.record_history import HistoryDialog, moment
 from ogi_desk.ui.dialogs.rows import Line, RowsModel, RowsView
 
 LISTED = {"publication": Publication, "request": Request, "case": Case}
-FIGURES = ("fact", "opening")  # have no list of their own: their bin is read from the journal
+FIGURES = ("fact", "opening", "letter")  # have no list of their own: their bin is read from the journal
 SHOWN = 1000
 DATES = {"publication": "published_on", "request": "received_on", "case": "received_on"}
 

@@ -35,6 +35,7 @@ from ogi_desk.ui.dialogs.category_page import CategoryPage
 from ogi_desk.ui.dialogs.field_names import seal_words
 from ogi_desk.ui.dialogs.fields import Fields
 from ogi_desk.ui.dialogs.frame import DeskDialog, scrolled
+from ogi_desk.ui.dialogs.letter_settings import DailyFields, LetterFields
 from ogi_desk.ui.dialogs.people_page import PeoplePage
 from ogi_desk.ui.language import SETTING as LANGUAGE
 from ogi_desk.ui.language import sentence
@@ -55,8 +56,13 @@ class SettingsDialog(DeskDialog):
         self.office = Fields(self)
         self.numbers = Fields(self)
         self.window_fields = Fields(self)
+        self.letters = LetterFields(desk.profile, desk.today().year, self)
+        self.daily = DailyFields(desk.profile, self)
         self.tabs.addTab(scrolled(self.office), self.tr("单位"))
         self.tabs.addTab(scrolled(self.numbers), self.tr("编号"))
+        self._letters_page = scrolled(self.letters)
+        self.tabs.addTab(self._letters_page, self.tr("文书"))
+        self.tabs.addTab(scrolled(self.daily), self.tr("查收与保存"))
         self.people = PeoplePage(desk, self)
         self.tabs.addTab(self.people, self.tr("人员"))
         self.tabs.insertTab(2, CategoryPage(desk, self), self.tr("类别"))
@@ -65,6 +71,10 @@ class SettingsDialog(DeskDialog):
         self._make_office()
         self._make_numbers()
         self._make_window()
+        for key in ("letter_word", "letter_pattern"):
+            editor = self.letters.editors[key]
+            assert isinstance(editor, QLineEdit)
+            editor.textChanged.connect(self._examples)
         self.body.addWidget(self.tabs, 1)
         role = QDialogButtonBox.ButtonRole
         self.save_button = self.add_button(self.tr("保存(&S)"), role.AcceptRole, self._save)
@@ -82,7 +92,9 @@ class SettingsDialog(DeskDialog):
             ("director_post", self.tr("负责人职务(&D)"), ""),
             ("address", self.tr("通讯地址(&A)"), ""),
             ("postcode", self.tr("邮政编码(&Z)"), ""),
+            ("contact", self.tr("联系人(&P)"), self.tr("文书末尾写明的联系人")),
             ("phone", self.tr("联系电话(&H)"), ""),
+            ("fax", self.tr("传真(&F)"), ""),
             ("email", self.tr("电子邮箱(&M)"), ""),
             ("website", self.tr("网址(&W)"), ""),
         ):
@@ -182,13 +194,15 @@ class SettingsDialog(DeskDialog):
         numbers: dict[str, Any] = {key: self.numbers.text(key) for key in self.numbers.editors}
         for key in PATTERN_FIELDS:
             numbers[key] = numbers[key] or str(Profile.__dataclass_fields__[key].default)
-        return replace(self._profile, **office, **numbers, seal=str(self.seal.currentData()))
+        profile = replace(self._profile, **office, **numbers, seal=str(self.seal.currentData()))
+        return self.daily.typed(self.letters.typed(profile))
 
     def _examples(self) -> None:
         """Show what each pattern gives, or what is wrong with it."""
         for key, error in self._pattern_faults().items():
             self.numbers.wrong(key, error)
         profile = self._typed()
+        self.letters.judge_pattern(profile)
         for key in PATTERN_FIELDS:
             self.numbers.hint(
                 key, "" if self.numbers.error(key) else self.tr("如 {0}").format(self._example(profile, key))
@@ -230,6 +244,10 @@ class SettingsDialog(DeskDialog):
         if serious:
             self.tabs.setCurrentIndex(1)
             self.numbers.judge(serious)
+            return
+        if self.letters.judge_pattern(typed):
+            self.tabs.setCurrentWidget(self._letters_page)
+            self.letters.editors["letter_pattern"].setFocus()
             return
         self._save_window()
         desk, before = self._desk, self._profile

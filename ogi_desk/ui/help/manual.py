@@ -36,6 +36,8 @@ PLACES = {
     "": "start",
     "publications": "clerk",
     "requests": "requests",
+    "letters": "letters",
+    "today": "today",
     "reports": "january",
     "report": "january",
     "director": "director",
@@ -45,7 +47,10 @@ PLACES = {
     "sign": "sign",
     "shortcuts": "shortcuts",
 }
-PAGES = ("start", "clerk", "requests", "january", "director", "sign", "import", "moving", "shortcuts")
+PAGES = (
+    *("start", "clerk", "requests", "letters", "today"),
+    *("january", "director", "sign", "import", "moving", "shortcuts"),
+)
 _PICTURE = re.compile(r'<p class="picture"><img src="([^"]+)"[^>]*></p>')
 _TITLE = re.compile(r"<h1>(.*?)</h1>", re.DOTALL)
 

@@ -12,13 +12,14 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ogi_desk.domain.records import Snapshot
 from ogi_desk.domain.vocabulary import ReportState
 from ogi_desk.forms.layout import Form
 from ogi_desk.forms.report import Report
 from ogi_desk.services import reports, signoff
 from ogi_desk.services.figure_memory import FigureMemory
 from ogi_desk.services.frozen import changes_since
-from ogi_desk.services.ports import Paper, PaperOptions
+from ogi_desk.services.ports import Paper, PaperOptions, Reader
 from ogi_desk.ui.desk import Desk
 
 PAUSE = 120  # ms without a key before the preview follows
@@ -169,7 +170,7 @@ class ReportDraft(QObject):
         def work() -> Review:
             with desk.office.read() as reader:
                 changed = signoff.changes_since_look(reader, desk.definitions, year, form.id)
-                moved = changes_since(reader, json.loads(signed.records_json), year, form.id) if signed else []
+                moved = _moved(reader, signed, year, form.id) if signed else []
                 return Review(tuple(changed), tuple(moved))
 
         desk.tasks.run("report", work, self._reviewed, self._failed, "report-review")
@@ -181,3 +182,8 @@ class ReportDraft(QObject):
     def _failed(self, error: Exception) -> None:
         self._desk.notices.failure(error)
         self.failed.emit(error)
+
+
+def _moved(reader: Reader, signed: Snapshot, year: int, form_id: str) -> list[str]:
+    """What changed under a signed report since."""
+    return changes_since(reader, json.loads(signed.records_json), year, form_id, signed.made_at)

@@ -25,6 +25,7 @@ MARKS = {
     RequestState.DUE_SOON: ("clock", "soon"),
     RequestState.OVERDUE: ("alert-circle", "bad"),
     RequestState.AWAITING_CORRECTION: ("hourglass", "muted"),
+    RequestState.AWAITING_PAYMENT: ("hourglass", "muted"),
     RequestState.CONSULTING: ("send", "muted"),
     RequestState.ANSWERED: ("circle-check", "good"),
 }

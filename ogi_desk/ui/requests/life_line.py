@@ -69,7 +69,9 @@ class LifeLine(QWidget):
         self.points: tuple[LifePoint, ...] = ()
 
     def show_points(self, points: Sequence[LifePoint]) -> None:
-        """Show these stops."""
+        """Show these stops; the same ones stay as they are."""
+        if self.points == tuple(points):
+            return
         self.points = tuple(points)
         while self._column.count():
             item = self._column.takeAt(0)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ogi_desk.domain.clock import RequestState
 from ogi_desk.domain.records import Case, Request
 from ogi_desk.domain.vocabulary import RequestChannel
+from ogi_desk.services.nearest import Near
 from ogi_desk.services.records import correct
 from ogi_desk.ui import theme
 from ogi_desk.ui.desk import Desk
@@ -20,12 +21,20 @@ from ogi_desk.ui.language import term
 from ogi_desk.ui.requests.columns import RequestLine, columns, gather, judge
 from ogi_desk.ui.requests.entry_line import RequestEntry
 from ogi_desk.ui.requests.new_request import NewRequest
+from ogi_desk.ui.requests.request_actions import RequestActions
 from ogi_desk.ui.requests.side_panel import SidePanel
 from ogi_desk.ui.widgets.empty_place import EmptyPlace
 from ogi_desk.ui.widgets.list_tab import ListTab
 
-FILTERED = (RequestState.OPEN, RequestState.DUE_SOON, RequestState.OVERDUE, RequestState.ANSWERED)
-
+FILTERED = (
+    RequestState.OPEN,
+    RequestState.DUE_SOON,
+    RequestState.OVERDUE,
+    RequestState.AWAITING_CORRECTION,
+    RequestState.CONSULTING,
+    RequestState.AWAITING_PAYMENT,
+    RequestState.ANSWERED,
+)
 
 STILL = 40  # ms the list stands still before the side follows, so that a held arrow key scrolls freely
 
@@ -58,6 +67,7 @@ class RequestTab(ListTab):
         self.copy_above_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.copy_above_action.triggered.connect(self.copy_above)
         self.addAction(self.copy_above_action)
+        self.doings = RequestActions(desk, self, self.panel)
         self.build(
             self.entry,
             self._side,
@@ -66,9 +76,12 @@ class RequestTab(ListTab):
         )
         self.entry.added.connect(self._added)
         self.entry.all_fields.connect(self._open_new)
+        self.entry.answer_wanted.connect(self._answer_when_shown)
         self.new.added.connect(self._added_with_all_fields)
+        self.new.answer_wanted.connect(self._answer_when_shown)
         self.new.left.connect(self._leave_new)
         self.panel.stepped.connect(lambda record_id: self.show_record("request", record_id))
+        self._to_answer: tuple[int, Near | None] = (0, None)
         self._settle = QTimer(self, singleShot=True, interval=STILL)
         self._settle.timeout.connect(self._follow_list)
         self.list.chosen.connect(self._chosen)
@@ -101,6 +114,11 @@ class RequestTab(ListTab):
 
     def _show_line(self, line: RequestLine) -> None:
         self.panel.show_line(line)
+        self.doings.follow(line)
+        record_id, near = self._to_answer
+        if near is not None and line.record.id == record_id:
+            self._to_answer = (0, None)
+            self.panel.ways.answer_with(near)
         if self._side.currentWidget() is self._none:
             self._side.setCurrentWidget(self.panel)
 
@@ -119,6 +137,7 @@ class RequestTab(ListTab):
             self._show_line(row.value)
         elif not self.rows.rowCount() and self._side.currentWidget() is self.panel:
             self.panel.form.clear()
+            self.doings.follow(None)
             self._side.setCurrentWidget(self._none)
 
     def record_changed(self, ids: Sequence[int]) -> None:
@@ -147,7 +166,8 @@ class RequestTab(ListTab):
     # -- verbs --------------------------------------------------------------------------------------------------------
     def actions_for_menu(self, name: str) -> list[QAction]:
         """This tab's actions."""
-        return [*super().actions_for_menu(name), *([self.copy_above_action] if name == "record" else [])]
+        own = [self.copy_above_action, *self.doings.actions] if name == "record" else []
+        return [*super().actions_for_menu(name), *own]
 
     def new_record(self) -> None:
         """Begin to type a new request."""
@@ -165,6 +185,10 @@ class RequestTab(ListTab):
 
     def _added(self, record_id: int) -> None:
         self._wanted = record_id
+
+    def _answer_when_shown(self, record_id: int, near: Near) -> None:
+        """Write the answer as soon as the request just saved is in front."""
+        self._to_answer = (record_id, near)
 
     def _added_with_all_fields(self, record_id: int) -> None:
         self.entry.clear()

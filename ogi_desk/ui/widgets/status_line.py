@@ -17,6 +17,7 @@ class StatusLine(QStatusBar):
 
     due_clicked = Signal()
     backup_clicked = Signal()
+    guard_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,12 @@ class StatusLine(QStatusBar):
         self._backup.setAutoRaise(True)
         self._backup.clicked.connect(self.backup_clicked)
         self._work = QLabel()
+        self._guard = QToolButton()
+        self._guard.setAutoRaise(True)
+        self._guard.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._guard.setText(self.tr("电脑的日期可能不对"))
+        self._guard.clicked.connect(self.guard_clicked)
+        self._guard.hide()
         self._due = QToolButton()
         self._due.setAutoRaise(True)
         self._due.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -36,6 +43,7 @@ class StatusLine(QStatusBar):
         self.addWidget(self._saved)
         self.addWidget(self._backup)
         self.addWidget(self._work, 1)
+        self.addPermanentWidget(self._guard)
         self.addPermanentWidget(self._due)
         self.saved_nothing()
 
@@ -62,6 +70,13 @@ class StatusLine(QStatusBar):
         else:
             self._backup.setText(self.tr("{0} 天前备份").format((today - when).days))
         self._backup.setToolTip(self.tr("立即备份"))
+
+    def guard(self, sentence: str) -> None:
+        """Say that the clock is doubtful; empty when it is not."""
+        self._guard.setIcon(theme.icon("alert-triangle", "bad"))
+        self._guard.setToolTip(sentence)
+        self._guard.setAccessibleName(sentence)
+        self._guard.setVisible(bool(sentence))
 
     def due(self, items: list[DueItem]) -> None:
         """Say how many are late and how many will be soon."""

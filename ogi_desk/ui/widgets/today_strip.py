@@ -13,22 +13,23 @@ from ogi_desk.ui import theme
 from ogi_desk.ui.language import message
 
 NEAR = 7  # working days from which on a thing is shown as coming up
+_IN_MENU = 40  # things the menu of all of them holds
 
 
 def is_late(item: DueItem) -> bool:
     """Whether its day has passed."""
-    return item.working_days_left is not None and item.working_days_left < 0
+    return item.late
 
 
 def is_near(item: DueItem) -> bool:
     """Whether it belongs on the strip: late, or due within :data:`NEAR` working days."""
-    return item.working_days_left is not None and item.working_days_left <= NEAR
+    return item.late or (item.working_days_left is not None and item.working_days_left <= NEAR)
 
 
 class TodayStrip(QWidget):
     """The most pressing items as buttons, the rest in a menu."""
 
-    asked_for = Signal(str, int)  # kind, record id
+    asked_for = Signal(object)  # DueItem
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +84,8 @@ class TodayStrip(QWidget):
         days = item.working_days_left or 0
         if days < 0:
             left = self.tr("超期 {0} 个工作日").format(-days)
+        elif item.late:
+            left = self.tr("已到期")
         elif days == 0:
             left = self.tr("今日到期")
         else:
@@ -100,7 +103,7 @@ class TodayStrip(QWidget):
         metrics = self.fontMetrics()
         em = metrics.horizontalAdvance("国")
         room = max(1, (self.width() - em * 14) // (em * 16))
-        for number, item in enumerate(self._items):
+        for number, item in enumerate(self._items[: max(room, _IN_MENU)]):
             tone = "bad" if is_late(item) else "soon"
             name = "alert-circle" if tone == "bad" else "clock"
             whole = f"{self.words(item)}　{item.title}"
@@ -115,7 +118,7 @@ class TodayStrip(QWidget):
                 button.clicked.connect(self._opener(item))
                 self._place.addWidget(button)
                 self._buttons.append(button)
-            if number < 40:
+            if number < _IN_MENU:
                 action = QAction(theme.icon(name, tone), whole, self._menu)
                 action.triggered.connect(self._opener(item))
                 self._menu.addAction(action)
@@ -124,4 +127,4 @@ class TodayStrip(QWidget):
         self.setVisible(bool(self._items))
 
     def _opener(self, item: DueItem) -> Callable[[], None]:
-        return lambda: self.asked_for.emit(item.record_kind or "report", item.record_id or 0)
+        return lambda: self.asked_for.emit(item)

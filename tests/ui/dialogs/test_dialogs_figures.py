@@ -43,7 +43,7 @@ def test_a_case_is_tied_to_its_request(desk: Desk, qtbot: Any, settled: Callable
     with desk.office.read() as reader:
         (case,) = reader.all(Case)
     assert (case.request_id, case.received_on, case.result) == (asked.id, date(2012, 7, 2), None)
-    assert dialog.model.lines[0].cells[4] == "2012-001"
+    assert "2012-001" in dialog.model.lines[0].cells
     dialog.form.outcome.setCurrentIndex(dialog.form.outcome.findData(CaseResult.UPHELD))
     dialog.save_button.click()
     assert dialog.form.fields.error("closed_on")

@@ -31,6 +31,9 @@ PACKAGE = Path(language.__file__).parent.parent
 #: calls whose Chinese is not shown: measuring a width, looking for a word
 UNSEEN = {"horizontalAdvance", "boundingRect", "removeprefix", "removesuffix", "startswith", "endswith", "setFamilies"}
 OWN_NAMES = {"中文"}  # a language's own name stays what it is
+#: what goes into a letter or names its fields, and the national table's own numbering: Chinese in every language
+PRINTED = {"金额", "获取途径", "公开", "，网址：", "（一）", "（二）", "（三）", "（四）", "（五）", "（六）"}
+PRINTED_MODULES = {"wording_sample.py"}  # a made-up letter to look at
 
 
 @pytest.fixture(scope="module")
@@ -64,12 +67,14 @@ def test_no_chinese_stands_in_the_window_outside_tr(update: ModuleType) -> None:
     elsewhere = {text for context, text in collected if context == "messages"}
     wrong = []
     for path in sorted((PACKAGE / "ui").rglob("*.py")):
+        if path.name in PRINTED_MODULES:
+            continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
         marked = {text for _, text, _ in update.texts_of_window(tree)}
         unseen = texts_not_shown(tree)
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and HAN.search(node.value):
-                known = node.value in marked or node.value in elsewhere or node.value in OWN_NAMES
+                known = node.value in marked or node.value in elsewhere or node.value in OWN_NAMES | PRINTED
                 if node not in unseen and not known:
                     wrong.append(f"{path.relative_to(PACKAGE)}:{node.lineno} {node.value!r}")
     assert wrong == []

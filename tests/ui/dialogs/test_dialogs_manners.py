@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from letter_desks import draft, in_spring, keep_request
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,24 +28,31 @@ from PySide6.QtWidgets import (
 
 from ogi_desk.app import OfficeFolders
 from ogi_desk.domain.records import Fact
+from ogi_desk.services.letter_definitions import letter_definitions
 from ogi_desk.services.people import people
 from ogi_desk.services.records import add
 from ogi_desk.ui import language
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.about import AboutDialog
 from ogi_desk.ui.dialogs.backup import RestoreDialog
+from ogi_desk.ui.dialogs.calendar_dialog import CalendarDialog
 from ogi_desk.ui.dialogs.cases import CasesDialog
+from ogi_desk.ui.dialogs.clearance import ClearanceDialog
 from ogi_desk.ui.dialogs.crash import CrashDialog
 from ogi_desk.ui.dialogs.export_sheet import ExportDialog
 from ogi_desk.ui.dialogs.figures import FactsDialog
 from ogi_desk.ui.dialogs.first_start import FirstStartDialog, _SettingUp
 from ogi_desk.ui.dialogs.import_sheet import ImportDialog
 from ogi_desk.ui.dialogs.journal import JournalDialog
+from ogi_desk.ui.dialogs.letter_dialog import LetterDialog
+from ogi_desk.ui.dialogs.number_register import NumberRegister
 from ogi_desk.ui.dialogs.people import KeyDialog, PersonDialog, SwitchDialog
 from ogi_desk.ui.dialogs.record_history import HistoryDialog
 from ogi_desk.ui.dialogs.recycle_bin import RecycleBinDialog
 from ogi_desk.ui.dialogs.settings import SettingsDialog
+from ogi_desk.ui.dialogs.split_request import SplitDialog
 from ogi_desk.ui.dialogs.verify import VerifyDialog
+from ogi_desk.ui.dialogs.wordings import WordingsDialog
 from ogi_desk.ui.help.manual import Manual
 
 
@@ -58,8 +66,22 @@ def _history(desk: Desk) -> QDialog:
     return HistoryDialog(desk, "fact", stored.id or 0)
 
 
+def _entering(desk: Desk) -> QDialog:
+    dialog = CalendarDialog(desk)
+    dialog.enter()
+    return dialog
+
+
+def _letter(desk: Desk) -> QDialog:
+    request = keep_request(in_spring(desk))
+    letter = draft(desk, request, "reply_refused")
+    return LetterDialog(desk, request, letter, letter_definitions()["reply_refused"])
+
+
 MAKERS: dict[str, Callable[[Desk], QDialog]] = {
     "about": lambda desk: AboutDialog(),
+    "calendar": CalendarDialog,
+    "calendar entry": _entering,
     "cases": CasesDialog,
     "crash": lambda desk: CrashDialog(ValueError("x"), "Traceback"),
     "export": ExportDialog,
@@ -77,6 +99,11 @@ MAKERS: dict[str, Callable[[Desk], QDialog]] = {
     "restore": RestoreDialog,
     "settings": SettingsDialog,
     "verify": lambda desk: VerifyDialog(desk, Path("none.pdf")),
+    "letter": _letter,
+    "clearance": lambda desk: ClearanceDialog(in_spring(desk)),
+    "wordings": lambda desk: WordingsDialog(in_spring(desk)),
+    "numbers": lambda desk: NumberRegister(in_spring(desk)),
+    "split": lambda desk: SplitDialog(desk, keep_request(in_spring(desk))),
     "manual": lambda desk: Manual(None, desk.settings),
 }
 

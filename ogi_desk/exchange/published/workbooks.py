@@ -1,0 +1,63 @@
+"""A workbook (.xlsx, .xls) as lines and grids: one grid a sheet, merged cells spread over their places."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from datetime import date, time, timedelta
+from decimal import Decimal
+from typing import Any
+
+from ogi_desk.domain.errors import InputError
+from ogi_desk.domain.saying import Saying
+from ogi_desk.exchange.published.pieces import Grid, Line, Piece, Spot
+
+_MOST_CELLS = 200_000  # of a sheet; a report's has some hundred
+
+
+def read_workbook(content: bytes, name: str) -> list[Piece]:
+    """Return the pieces of a workbook; ``InputError`` when it is none."""
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    try:
+        with CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
+            return [piece for sheet in book.sheet_names for piece in _sheet(book, sheet, name)]
+    except (CalamineError, OSError, ValueError):
+        raise InputError("文件“{file}”已损坏或不是工作簿，请用表格软件重新另存为 .xlsx 后再试。", file=name) from None
+
+
+def _sheet(book: Any, title: str, name: str) -> Iterator[Piece]:
+    sheet = book.get_sheet_by_name(title)
+    rows: list[list[Any]] = sheet.to_python(skip_empty_area=False)
+    width = max((len(row) for row in rows), default=0)
+    if not width:
+        return
+    if width * len(rows) > _MOST_CELLS:
+        raise InputError("文件“{file}”的工作表“{sheet}”太大，不像一份年度报告，请核对。", file=name, sheet=title)
+    texts = [[_text(cell) for cell in row] + [""] * (width - len(row)) for row in rows]
+    spots = [[Spot(text) for text in row] for row in texts]
+    for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
+        if top >= len(rows) or left >= width:
+            continue
+        for row in range(top, min(bottom, len(rows) - 1) + 1):
+            for column in range(left, min(right, width - 1) + 1):
+                spots[row][column] = Spot(texts[top][left], column == left, row == top)
+    yield Line(title, Saying("工作表“{sheet}”", sheet=title))
+    for at, row_spots in enumerate(spots):
+        alone = {spot.text.strip() for spot in row_spots if spot.text.strip()}
+        if len(alone) == 1 and row_spots[0].text.strip() and row_spots[0].top:
+            yield Line(row_spots[0].text.strip(), Saying("工作表“{sheet}”第{row}行", sheet=title, row=at + 1))
+    places = tuple(Saying("工作表“{sheet}”第{row}行", sheet=title, row=at + 1) for at in range(len(spots)))
+    yield Grid(tuple(tuple(row) for row in spots), places, title)
+
+
+def _text(cell: Any) -> str:
+    """A cell as it is shown, a number without needless zeros."""
+    if isinstance(cell, bool):
+        return "是" if cell else "否"
+    if isinstance(cell, float):
+        number = Decimal(repr(cell))
+        return f"{number.to_integral_value():f}" if number == number.to_integral_value() else f"{number:f}"
+    if isinstance(cell, (date, time, timedelta)):
+        return f"（{cell}）"  # a spreadsheet took 3-5 for a day: no figure
+    return str(cell)

@@ -1,0 +1,255 @@
+"""The smallest change of figures that makes all hard identities of a table hold at once, and how sure it is.
+
+One cell is tried first, then two; contradictions that share no cell are set right apart from each other. A hint is a
+guess at a slip of the pen, never more: must not change a report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from ogi_desk.domain.saying import Saying, listed
+from ogi_desk.forms.fields import show_number
+from ogi_desk.forms.figures import cell_label
+from ogi_desk.forms.identities import identities_of, terms_of, value_of
+from ogi_desk.forms.layout import Form
+from ogi_desk.forms.report import CellRef, Report
+from ogi_desk.forms.text_numbers import COUNT_UNITS
+
+#: More alternatives than this are not looked for; a hint with so many is none.
+MOST_ALTERNATIVES = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One figure and what it might have been meant to be."""
+
+    ref: CellRef
+    before: Decimal
+    after: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """The likeliest change for contradictions that hang together; ``others`` are as small."""
+
+    changes: tuple[Change, ...]
+    others: tuple[tuple[Change, ...], ...] = ()
+    rules: tuple[str, ...] = ()  # ids of the identities it sets right
+
+    @property
+    def unique(self) -> bool:
+        """Whether no other change as small does it."""
+        return not self.others
+
+
+@dataclass(slots=True)
+class _Line:
+    """An identity as a sum: the terms with their signs, and what the sum is beyond what it may be."""
+
+    rule: str
+    relation: str
+    signs: dict[CellRef, int]
+    excess: Decimal
+
+    def broken(self, excess: Decimal) -> bool:
+        return excess > 0 if self.relation == "<=" else excess < 0 if self.relation == ">=" else excess != 0
+
+
+@dataclass(slots=True)
+class _Table:
+    """What is known of one table: its identities, its figures and which identities each figure is in."""
+
+    lines: list[_Line]
+    values: dict[CellRef, Decimal]
+    whole: frozenset[CellRef]  # figures that must be whole numbers
+    signed: frozenset[CellRef]  # figures that may be less than nothing
+    lines_of: dict[CellRef, list[int]] = field(default_factory=dict)
+
+    def fits(self, ref: CellRef, after: Decimal) -> bool:
+        """Whether a figure could be so by itself."""
+        if after < 0 and ref not in self.signed:
+            return False
+        return ref not in self.whole or after == after.to_integral_value()
+
+    def holds(self, moves: Mapping[CellRef, Decimal], aside: frozenset[int]) -> bool:
+        """Whether no identity is broken after these moves, leaving ``aside`` those mended apart from this."""
+        touched = {number for ref in moves for number in self.lines_of[ref]} - aside
+        for number in touched:
+            line = self.lines[number]
+            moved = sum((line.signs[ref] * move for ref, move in moves.items() if ref in line.signs), Decimal(0))
+            if line.broken(line.excess + moved):
+                return False
+        return all(self.fits(ref, self.values[ref] + move) for ref, move in moves.items())
+
+
+def repairs(form: Form, report: Report, previous: Report | None = None) -> tuple[Repair, ...]:
+    """Return a hint for each group of broken identities that one or two figures can set right, table by table."""
+    found = []
+    for table in _tables(form, report, previous):
+        broken = [n for n, line in enumerate(table.lines) if line.relation == "=" and line.excess]
+        for group in _groups(table, broken):
+            repair = _repair(table, group, frozenset(broken) - frozenset(group))
+            if repair:
+                found.append(repair)
+    return tuple(found)
+
+
+def repair_in_words(form: Form, repair: Repair) -> str:
+    """Return ``最可能：“本年新收…·自然人”60→61；只有这一种改法``."""
+    changes = listed(
+        (
+            Saying(
+                "“{cell}”{before}→{after}",
+                cell=cell_label(form, change.ref),
+                before=show_number(change.before),
+                after=show_number(change.after),
+            )
+            for change in repair.changes
+        ),
+        "，",
+    )
+    if repair.unique:
+        return Saying("最可能：{changes}；改后各项勾稽都成立，且没有别的这样小的改法", changes=changes)
+    if len(repair.others) >= MOST_ALTERNATIVES:
+        return Saying("可能：{changes}；改后各项勾稽都成立，但同样小的改法很多，请逐项核对", changes=changes)
+    return Saying(
+        "最可能：{changes}；改后各项勾稽都成立，同样小的改法另有{count}种，请核对",
+        changes=changes,
+        count=len(repair.others),
+    )
+
+
+def _tables(form: Form, report: Report, previous: Report | None) -> Iterator[_Table]:
+    """Yield the tables with their hard identities that have all their figures."""
+    for table_form in form.tables:
+        units = {row.id: row.unit for row in table_form.rows}
+        signs = frozenset(column.id for column in table_form.columns if column.signed)
+        table = _Table([], {}, frozenset(), frozenset())
+        for identity, scope in identities_of(form, report):
+            if (
+                identity.table != table_form.id
+                or identity.severity != "error"
+                or identity.relation not in ("=", "<=", ">=")
+            ):
+                continue
+            line = _Line(identity.id, identity.relation, {}, Decimal(0))
+            for side, names in ((1, identity.left), (-1, identity.right)):
+                for term in terms_of(identity, names, scope):
+                    value = value_of(previous if term.last else report, term.ref)
+                    if value is None:
+                        break
+                    line.excess += side * term.sign * value
+                    if not term.last:
+                        line.signs[term.ref] = line.signs.get(term.ref, 0) + side * term.sign
+                        table.values[term.ref] = value
+                else:
+                    continue
+                break
+            else:
+                table.lines.append(line)
+        for number, line in enumerate(table.lines):
+            for ref in line.signs:
+                table.lines_of.setdefault(ref, []).append(number)
+        table.whole = frozenset(ref for ref in table.values if units.get(ref.row) in COUNT_UNITS)
+        table.signed = frozenset(ref for ref in table.values if ref.column in signs)
+        yield table
+
+
+def _groups(table: _Table, broken: Sequence[int]) -> Iterator[list[int]]:
+    """Yield the broken identities in groups that hang together by a figure they share."""
+    left = set(broken)
+    while left:
+        group, waiting = [], [min(left)]
+        left.discard(waiting[0])
+        while waiting:
+            number = waiting.pop()
+            group.append(number)
+            near = {n for ref in table.lines[number].signs for n in table.lines_of[ref]} & left
+            left -= near
+            waiting += sorted(near)
+        yield sorted(group)
+
+
+def _repair(table: _Table, group: Sequence[int], aside: frozenset[int]) -> Repair | None:
+    shortest = min(group, key=lambda number: len(table.lines[number].signs))
+    moves = list(_singles(table, group, shortest, aside)) or list(_pairs(table, group, shortest, aside))
+    if not moves:
+        return None
+    parts = [tuple(Change(ref, table.values[ref], table.values[ref] + by) for ref, by in m.items()) for m in moves]
+    parts.sort(key=_unlikely)
+    rules = tuple(dict.fromkeys(table.lines[number].rule for number in group))
+    return Repair(parts[0], tuple(parts[1 : MOST_ALTERNATIVES + 1]), rules)
+
+
+def _unlikely(changes: Sequence[Change]) -> tuple[int, int, Decimal]:
+    """Order alternatives: a figure left at 0 first, then one digit mistaken, then the smaller step."""
+    zero = sum(change.before != 0 for change in changes)
+    return zero, sum(_slips(change) for change in changes), sum((abs(c.after - c.before) for c in changes), Decimal(0))
+
+
+def _slips(change: Change) -> int:
+    """How many digits were mistaken, two swapped ones counting as one."""
+    old, new = show_number(change.before), show_number(change.after)
+    if len(old) != len(new):
+        return 2 + abs(len(old) - len(new))
+    wrong = [n for n, (a, b) in enumerate(zip(old, new, strict=True)) if a != b]
+    swapped = len(wrong) == 2 and old[wrong[0]] == new[wrong[1]] and old[wrong[1]] == new[wrong[0]]
+    return 1 if swapped else len(wrong)
+
+
+def _singles(
+    table: _Table, group: Sequence[int], shortest: int, aside: frozenset[int]
+) -> Iterator[dict[CellRef, Decimal]]:
+    for ref in table.lines[shortest].signs:
+        if not set(group) <= set(table.lines_of[ref]):
+            continue
+        move = {ref: -table.lines[shortest].excess / table.lines[shortest].signs[ref]}
+        if table.holds(move, aside):
+            yield move
+
+
+def _pairs(
+    table: _Table, group: Sequence[int], shortest: int, aside: frozenset[int]
+) -> Iterator[dict[CellRef, Decimal]]:
+    """Yield pairs of figures; one of them is in the shortest broken identity, the other in all it leaves broken."""
+    wanted, seen, count = set(group), set(), 0
+    for one in table.lines[shortest].signs:
+        mine = set(table.lines_of[one]) - aside
+        equal = {n for n in mine if table.lines[n].relation == "="}
+        rest = (wanted - mine) | (equal - wanted)
+        shared = [set(table.lines[n].signs) for n in rest]
+        others = set.intersection(*shared) if shared else {ref for n in mine for ref in table.lines[n].signs}
+        for other in sorted(others, key=lambda ref: (ref.row, ref.column)):
+            pair = frozenset((one, other))
+            if other == one or pair in seen:
+                continue
+            seen.add(pair)
+            moves = _solve(table, one, other, aside)
+            if moves and _mends(table, moves, group) and table.holds(moves, aside):
+                yield moves
+                count += 1
+                if count > MOST_ALTERNATIVES:
+                    return
+
+
+def _solve(table: _Table, one: CellRef, other: CellRef, aside: frozenset[int]) -> dict[CellRef, Decimal] | None:
+    """The moves of two figures that their equalities ask for; ``None`` when these ask for no single answer."""
+    rows = [
+        (line.signs.get(one, 0), line.signs.get(other, 0), -line.excess)
+        for n in {*table.lines_of[one], *table.lines_of[other]} - aside
+        if (line := table.lines[n]).relation == "="
+    ]
+    for place, (a, b, r) in enumerate(rows):
+        for c, d, s in rows[place + 1 :]:
+            determinant = a * d - b * c
+            if determinant:
+                x, y = (r * d - b * s) / determinant, (a * s - r * c) / determinant
+                return {one: x, other: y} if x and y else None
+    return None
+
+
+def _mends(table: _Table, moves: Mapping[CellRef, Decimal], group: Sequence[int]) -> bool:
+    return all(any(ref in table.lines[number].signs for ref in moves) for number in group)

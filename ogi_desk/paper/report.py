@@ -1,0 +1,88 @@
+"""A report on paper: its title, text, signature and annexes page by page, with the places of its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ogi_desk.forms.report import Report, Section
+from ogi_desk.paper.annex import annex_names, annex_strips
+from ogi_desk.paper.archive import Imprint, to_archive
+from ogi_desk.paper.faces import FaceBook
+from ogi_desk.paper.figure_tables import table_plan
+from ogi_desk.paper.flow import Strip, blank, glued, paginate
+from ogi_desk.paper.folio import draw_folio
+from ogi_desk.paper.geometry import LINES, PITCH, TOP, left_edge
+from ogi_desk.paper.sheaf import Sheaf
+from ogi_desk.paper.signature import signature_strip
+from ogi_desk.paper.tables import table_strips
+from ogi_desk.paper.text import annex_list, section_strips, title_strip
+from ogi_desk.services.ports import Paper, PaperOptions, Place
+
+#: Lines kept free above a table in the text for its section's heading.
+_HEADING = 2
+
+
+def set_report(report: Report, options: PaperOptions, book: FaceBook) -> Paper:
+    """Return the PDF/A-2b of a report, with the places of its sections, tables and cells."""
+    pages = paginate(_strips(report, options.charts, book))
+    sheaf = Sheaf(book)
+    missing: dict[tuple[str, int], None] = {}
+    places: dict[str, Place] = {}
+    for number, page in enumerate(pages):
+        leaf = sheaf.leaf()
+        left = left_edge(number, options.duplex)
+        for strip, line in page:
+            top = TOP + line * PITCH
+            if strip.paint is not None:
+                strip.paint(leaf, left, top)
+            if strip.bookmark:
+                sheaf.bookmark(*strip.bookmark, top)
+            _note_places(places, strip, number, left, top)
+        draw_folio(leaf, book, number, left)
+        missing.update(dict.fromkeys((char, number) for char in leaf.missing))
+        sheaf.turn()
+    imprint = Imprint(
+        title=report.title, author=report.agency, subject="政府信息公开工作年度报告", day=report.signed_on
+    )
+    return Paper(to_archive(sheaf.raw(), imprint), len(pages), places, tuple(missing))
+
+
+def _strips(report: Report, charts: bool, book: FaceBook) -> list[Strip]:
+    """The whole report: title, sections, list of annexes, signature, annexes."""
+    text = [strip for section in report.sections for strip in _section(report, section, book)]
+    # some text must stand on the page of the signature: its last lines go with it (7.3.5.5)
+    for back in (1, 2):
+        if len(text) > back:
+            text[-back] = replace(text[-back], glue=True)
+    names = annex_names(report, charts)
+    listed = glued([blank(), *annex_list(names, book)]) if names else []
+    signature = signature_strip(report.agency, report.signed_on, report.signer, report.signer_post, report.seal, book)
+    rows = report.title_lines or (report.title,)
+    opening = [title_strip(rows, book, report.title), blank(glue=True)]
+    return [*opening, *text, *listed, signature, *annex_strips(report, charts, book)]
+
+
+def _section(report: Report, section: Section, book: FaceBook) -> Iterator[Strip]:
+    """A section's text, and the tables that stand in it, each held to the line before it."""
+    text = section_strips(section, book)
+    tables = [table for table in report.tables if table.section == section.id]
+    if tables and text:
+        text[-1] = replace(text[-1], glue=True)
+    yield from text
+    for table in tables:
+        yield from table_strips(table_plan(table), book, LINES - _HEADING)
+
+
+def _note_places(places: dict[str, Place], strip: Strip, page: int, left: float, top: float) -> None:
+    """Add the strip's areas; a place on one page grows, later pages do not count."""
+    for area in strip.areas:
+        x, y = left + area.x, top + area.y
+        known = places.get(area.key)
+        if known is None:
+            places[area.key] = Place(page, x, y, area.width, area.height)
+        elif known.page == page:
+            x1, y1 = min(known.x, x), min(known.y, y)
+            x2 = max(known.x + known.width, x + area.width)
+            y2 = max(known.y + known.height, y + area.height)
+            places[area.key] = Place(page, x1, y1, x2 - x1, y2 - y1)

@@ -1,0 +1,274 @@
+"""A report as DOCX: styles, real tables with merged heads in their sections, the official page; no fields in the text.
+
+The words and figures are those of the paper; a live figure is plain text here. Same report, same bytes.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+from docx import Document
+from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Emu, Pt
+
+from ogi_desk.forms.report import Paragraph, Report, Section, Table
+from ogi_desk.paper import report_docx_styles as styles
+from ogi_desk.paper.annex import annex_names
+from ogi_desk.paper.compose import Align
+from ogi_desk.paper.docx_parts import empty_package, with_fixed_dates
+from ogi_desk.paper.docx_text import child
+from ogi_desk.paper.faces import FaceBook, Role
+from ogi_desk.paper.figure_tables import cell_align, column_widths, type_size
+from ogi_desk.paper.geometry import CELL, SIZE
+from ogi_desk.paper.rows import natural_width
+from ogi_desk.paper.signature import written_date
+from ogi_desk.services.printed_tables import CellKind, PrintedCell, PrintedRow, PrintedTable, printed_table
+
+_ALIGN = {
+    Align.LEFT: WD_ALIGN_PARAGRAPH.LEFT,
+    Align.CENTRE: WD_ALIGN_PARAGRAPH.CENTER,
+    Align.RIGHT: WD_ALIGN_PARAGRAPH.RIGHT,
+}
+_HEADS = (CellKind.BLOCK, CellKind.CORNER, CellKind.HEAD)
+_SIDE = 60  # twips left and right of a cell's text
+
+
+def write_report_docx(report: Report, book: FaceBook) -> bytes:
+    """Return the report as DOCX; the faces measure where the office's name stands over the date."""
+    writer = _Writer(report, book)
+    writer.write()
+    out = BytesIO()
+    writer.document.save(out)
+    return with_fixed_dates(out.getvalue())
+
+
+class _Writer:
+    """Writes one report."""
+
+    def __init__(self, report: Report, book: FaceBook) -> None:
+        self.report, self.book = report, book
+        self.document: Any = Document(empty_package(SIZE))
+
+    def write(self) -> None:
+        """Write page, title, sections with their tables, signature and annexes."""
+        report = self.report
+        styles.set_page(self.document)
+        styles.add_styles(self.document)
+        self._title(report.title_lines or (report.title,))
+        self._add("", styles.TEXT)
+        for section in report.sections:
+            self._section(section)
+        self._annex_list()
+        self._signature()
+        self._annexes()
+        if self.document.element.body[-2].tag == qn("w:tbl"):
+            self._add("", styles.NOTE)  # a table may not be the last
+        self._properties()
+
+    def _add(self, text: str, style: str) -> Any:
+        paragraph = self.document.add_paragraph(style=style)
+        if text:
+            self._run(paragraph, text)
+        return paragraph
+
+    @staticmethod
+    def _run(paragraph: Any, text: str, style: str | None = None) -> Any:
+        seen = "".join(char for char in text if char >= " " or char in "\t\n")  # XML holds no other controls
+        run = paragraph.add_run(seen, style=style)
+        # quotation marks and dashes, which both scripts have, go to the Chinese font
+        run._r.get_or_add_rPr().get_or_add_rFonts().set(qn("w:hint"), "eastAsia")
+        return run
+
+    # text
+
+    def _title(self, lines: tuple[str, ...]) -> Any:
+        """One paragraph, broken by sense as on paper."""
+        paragraph = self.document.add_paragraph(style=styles.TITLE)
+        for at, line in enumerate(lines):
+            if at:
+                paragraph.add_run().add_break()
+            self._run(paragraph, line)
+        return paragraph
+
+    def _section(self, section: Section) -> None:
+        if section.heading.strip():
+            self._add(section.heading.strip(), styles.heading(1))
+        for paragraph in section.paragraphs:
+            self._paragraph(paragraph)
+        for table in self.report.tables:
+            if table.section == section.id:
+                self._hold_last()
+                self._table(table)
+
+    def _hold_last(self) -> None:
+        """Keep the line over a table with it; two tables one after the other need a line between."""
+        if self.document.element.body[-2].tag == qn("w:tbl"):
+            self._add("", styles.NOTE)
+        self.document.paragraphs[-1].paragraph_format.keep_with_next = True
+
+    def _paragraph(self, paragraph: Paragraph) -> None:
+        text = paragraph.text.strip(" \t\u3000")
+        lead = max(0, paragraph.lead - (len(paragraph.text) - len(paragraph.text.lstrip(" \t\u3000"))))
+        if not text:
+            return
+        if paragraph.level and lead >= len(text):
+            self._add(text, styles.heading(min(paragraph.level, 4)))
+        elif paragraph.level in (1, 2) and lead:
+            added = self._add("", styles.TEXT)
+            self._run(added, text[:lead], styles.LEAD)
+            self._run(added, text[lead:])
+        else:
+            self._add(text, styles.TEXT)
+
+    def _signature(self) -> None:
+        """Agency over date, the date four characters from the right; empty lines for the seal."""
+        report = self.report
+        dated = written_date(report.signed_on)
+        wide = natural_width(dated, self.book, Role.FANGSONG, SIZE)
+        office = natural_width(report.agency, self.book, Role.FANGSONG, SIZE)
+        right = 4 * CELL
+        signed = f"签发：{report.signer_post}\u3000{report.signer}" if report.signer_post else f"签发：{report.signer}"
+        lines = [("", 0.0), (signed if report.signer else "", 0.0)]
+        lines += [(report.agency, right + (wide - office) / 2), (dated, right)]
+        for text, inset in lines:
+            line = self._add(text, styles.SIGNATURE)
+            if text == signed:
+                line.alignment = WD_ALIGN_PARAGRAPH.LEFT
+                line.paragraph_format.left_indent = Pt(2 * CELL)
+            if inset > 0:
+                line.paragraph_format.right_indent = Pt(inset)
+        line.paragraph_format.keep_with_next = False
+
+    # annexes
+
+    def _annex_list(self) -> None:
+        names = annex_names(self.report, charts=False)
+        if names:
+            self._add("", styles.TEXT)
+        for number, name in enumerate(names, 1):
+            sign = f"{number}." if len(names) > 1 else ""
+            line = self._add(f"{'附件：' if number == 1 else ''}{sign}{name}", styles.TEXT)
+            line.alignment = WD_ALIGN_PARAGRAPH.LEFT
+            if number > 1:
+                line.paragraph_format.first_line_indent = Pt(5 * CELL)
+
+    def _annexes(self) -> None:
+        tables = [table for table in self.report.tables if not table.section]
+        for number, table in enumerate(tables, 1):
+            opening = self._add(f"附件{number}" if len(tables) > 1 else "附件", styles.ANNEX)
+            opening.paragraph_format.page_break_before = True
+            self._add("", styles.ANNEX)
+            self._title((table.title,))
+            self._add("", styles.ANNEX)
+            self._table(table)
+
+    # tables
+
+    def _table(self, table: Table) -> None:
+        printed = printed_table(table)
+        widths = [Pt(width) for width in column_widths(table, printed)]
+        rows = (*printed.head, *printed.body)
+        made = self.document.add_table(rows=len(rows), cols=len(widths))
+        made.alignment = WD_TABLE_ALIGNMENT.CENTER
+        made.autofit = False
+        self._dress(made, sum(widths))
+        for width, grid in zip(widths, made.columns, strict=True):
+            grid.width = width
+        cells = [list(row.cells) for row in made.rows]
+        taken: set[tuple[int, int]] = set()
+        size = type_size(table, printed)
+        for at, row in enumerate(rows):
+            self._hold_row(made.rows[at], at, len(rows), printed)
+            self._row(table, row, at, cells, taken, size)
+        self._finish_cells(made, widths)
+        if printed.note:
+            self._add(printed.note, styles.NOTE)
+
+    @staticmethod
+    def _dress(made: Any, width: int) -> None:
+        """Ruled inside and out, narrow at the sides, exactly as wide as the type area."""
+        borders: Any = OxmlElement("w:tblBorders")
+        for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+            thick = "4" if side.startswith("inside") else "8"
+            child(borders, f"w:{side}", val="single", sz=thick, space="0", color="auto")
+        margins: Any = OxmlElement("w:tblCellMar")
+        for side in ("left", "right"):
+            child(margins, f"w:{side}", w=str(_SIDE), type="dxa")
+        properties = made._tbl.tblPr
+        properties.insert_element_before(borders, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
+        properties.insert_element_before(margins, "w:tblLook", "w:tblCaption", "w:tblDescription")
+        whole = properties.find(qn("w:tblW"))
+        whole.set(qn("w:type"), "dxa")
+        whole.set(qn("w:w"), str(round(width / Pt(1) * 20)))
+
+    @staticmethod
+    def _hold_row(row: Any, at: int, count: int, printed: PrintedTable) -> None:
+        """No row is divided; the head stands again on the next page."""
+        properties = row._tr.get_or_add_trPr()
+        child(properties, "w:cantSplit")
+        if at < len(printed.head):
+            child(properties, "w:tblHeader")
+
+    def _row(
+        self,
+        table: Table,
+        row: PrintedRow,
+        at: int,
+        cells: list[list[Any]],
+        taken: set[tuple[int, int]],
+        size: float,
+    ) -> None:
+        column = 0
+        for cell in row:
+            while (at, column) in taken:
+                column += 1
+            taken.update((at + i, column + j) for i in range(cell.rows) for j in range(cell.columns))
+            place = cells[at][column]
+            if cell.rows > 1 or cell.columns > 1:
+                place = place.merge(cells[at + cell.rows - 1][column + cell.columns - 1])
+            self._fill(table, cell, place, size)
+            column += cell.columns
+
+    def _finish_cells(self, made: Any, widths: list[Any]) -> None:
+        """Give every cell its width, those a span covers included, and hold the rows together on one page."""
+        rows = made._tbl.tr_lst
+        covered = self.document.styles[styles.TABLE_TEXT].style_id
+        for row in rows:
+            column = 0
+            for cell in row.tc_lst:
+                cell.width = Emu(sum(widths[column : column + cell.grid_span]))
+                column += cell.grid_span
+                for paragraph in cell.p_lst:
+                    if paragraph.style is None:
+                        paragraph.style = covered  # or its empty line is as high as one of the text
+                    if row is not rows[-1]:
+                        paragraph.get_or_add_pPr().keepNext_val = True
+
+    def _fill(self, table: Table, cell: PrintedCell, place: Any, size: float) -> None:
+        place.vertical_alignment = 1
+        paragraph = place.paragraphs[0]
+        for other in place.paragraphs[1:]:  # a merged cell brings one for each cell it took
+            other._p.getparent().remove(other._p)
+        paragraph.style = self.document.styles[styles.TABLE_HEAD if cell.kind in _HEADS else styles.TABLE_TEXT]
+        paragraph.alignment = _ALIGN[cell_align(table, cell)]
+        above = 1.0 if size < 10 else 4.0
+        paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(above)
+        if cell.indent:
+            paragraph.paragraph_format.left_indent = Pt(cell.indent * size)
+        if cell.text:
+            run = self._run(paragraph, cell.text)
+            if size != 10.5:
+                run.font.size = Pt(size)
+
+    def _properties(self) -> None:
+        report = self.report
+        properties = self.document.core_properties
+        properties.title, properties.author = report.title, report.agency
+        properties.subject, properties.last_modified_by = "政府信息公开工作年度报告", report.agency
+        properties.language, properties.revision = "zh-CN", 1
+        properties.created = properties.modified = datetime.combine(report.signed_on, datetime.min.time())

@@ -1,0 +1,119 @@
+"""The named styles of a report's DOCX: title, headings of four levels, text, tables; the official page under them.
+
+Named as word processors name them, so that an outline, a table of contents and the office's own template find them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt
+
+from ogi_desk.paper.docx_parts import FANGSONG, HEITI, KAITI, LATIN, SONGTI
+from ogi_desk.paper.docx_parts import TITLE as TITLE_FACE
+from ogi_desk.paper.docx_text import LINE, add_run, child
+from ogi_desk.paper.geometry import CELL, SIZE
+from ogi_desk.paper.text import TITLE_LEADING, TITLE_SIZE
+
+TITLE, TEXT, SIGNATURE, ANNEX, NOTE = "Title", "Body Text", "Signature", "Annex", "Table Note"
+TABLE_TEXT, TABLE_HEAD = "Table Text", "Table Head"
+LEAD = "Heading Lead"  # the heading a paragraph opens with
+_LEVELS = {1: HEITI, 2: KAITI, 3: FANGSONG, 4: FANGSONG}
+_GRID = round(LINE * 20)  # twips
+_NARROWER = -842  # 1/4096 point: 28 characters of 16 points in 156 mm
+
+
+def heading(level: int) -> str:
+    """The name of a heading's style, level 1 to 4."""
+    return f"Heading {level}"
+
+
+def add_styles(document: Any) -> None:
+    """Add every style a report uses."""
+    centre, both = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.JUSTIFY
+    _paragraph(document, TITLE, TITLE_FACE, TITLE_SIZE, centre, TITLE_LEADING, builtin=True, held=True)
+    for level, face in _LEVELS.items():
+        style = _paragraph(document, heading(level), face, SIZE, both, LINE, 2 * CELL, builtin=True, held=True)
+        child(style.element.get_or_add_pPr(), "w:outlineLvl", val=str(level - 1))
+    _paragraph(document, TEXT, FANGSONG, SIZE, both, LINE, 2 * CELL, builtin=True)
+    _paragraph(document, SIGNATURE, FANGSONG, SIZE, WD_ALIGN_PARAGRAPH.RIGHT, LINE, builtin=True, held=True)
+    _paragraph(document, ANNEX, HEITI, SIZE, WD_ALIGN_PARAGRAPH.LEFT, LINE, held=True)
+    _paragraph(document, NOTE, FANGSONG, 10.5, both, 16.0)
+    _paragraph(document, TABLE_TEXT, FANGSONG, 10.5, centre, 0.0)
+    _paragraph(document, TABLE_HEAD, HEITI, 10.5, centre, 0.0)
+    lead = document.styles.add_style(LEAD, WD_STYLE_TYPE.CHARACTER)
+    _face(lead, KAITI, SIZE)
+
+
+def _paragraph(
+    document: Any,
+    name: str,
+    face: str,
+    size: float,
+    align: WD_ALIGN_PARAGRAPH,
+    height: float,
+    first: float = 0.0,
+    *,
+    builtin: bool = False,
+    held: bool = False,
+) -> Any:
+    """Add a paragraph style; measures in points, no height = as high as its type needs."""
+    style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=builtin)
+    style.base_style = document.styles["Normal"]
+    style.quick_style = True
+    form = style.paragraph_format
+    form.alignment = align
+    form.space_before = form.space_after = Pt(0)
+    if height:
+        form.line_spacing_rule, form.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(height)
+    else:
+        form.line_spacing_rule = WD_LINE_SPACING.SINGLE
+        free: Any = OxmlElement("w:snapToGrid")  # lines of a table do not stand on the text's grid
+        free.set(qn("w:val"), "0")
+        style.element.get_or_add_pPr().insert_element_before(free, "w:spacing", "w:ind", "w:jc")
+    if first:
+        form.first_line_indent = Pt(first)
+    if held:
+        form.keep_with_next = True
+    _face(style, face, size)
+    return style
+
+
+def _face(style: Any, face: str, size: float) -> None:
+    style.font.size = Pt(size)
+    faces = style.element.get_or_add_rPr().get_or_add_rFonts()
+    for key, value in (("ascii", LATIN), ("hAnsi", LATIN), ("eastAsia", face)):
+        faces.set(qn(f"w:{key}"), value)
+
+
+def set_page(document: Any) -> None:
+    """The official page: its margins, its grid, the page's number at the outer edge."""
+    section = document.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.top_margin, section.bottom_margin = Mm(37), Mm(35)
+    section.left_margin, section.right_margin = Mm(28), Mm(26)
+    section.header_distance, section.footer_distance = Mm(18), Mm(22)
+    child(section._sectPr, "w:docGrid", type="linesAndChars", linePitch=str(_GRID), charSpace=str(_NARROWER))
+    document.settings.odd_and_even_pages_header_footer = True
+    _folio(section.footer.paragraphs[0], WD_ALIGN_PARAGRAPH.RIGHT)
+    _folio(section.even_page_footer.paragraphs[0], WD_ALIGN_PARAGRAPH.LEFT)
+
+
+def _folio(paragraph: Any, align: WD_ALIGN_PARAGRAPH) -> None:
+    """The page's number between dashes, one character in from the outer edge; the only field of the file."""
+    paragraph.alignment = align
+    paragraph.paragraph_format.left_indent = paragraph.paragraph_format.right_indent = Pt(14)
+    add_run(paragraph, "— ", SONGTI, 14)
+    for kind in ("begin", "", "separate", "1", "end"):
+        run = add_run(paragraph, kind if kind == "1" else "", SONGTI, 14)
+        if not kind:
+            field = child(run._r, "w:instrText")
+            field.text = " PAGE "
+            field.set(qn("xml:space"), "preserve")
+        elif kind != "1":
+            child(run._r, "w:fldChar", fldCharType=kind)
+    add_run(paragraph, " —", SONGTI, 14)

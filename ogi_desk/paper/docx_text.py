@@ -9,7 +9,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
-from ogi_desk.paper.docx_parts import FANGSONG, LATIN
+from ogi_desk.paper.docx_parts import FANGSONG, LATIN, SONGTI
 from ogi_desk.paper.geometry import SIZE
 
 LINE = 28.95  # points: 22 of them fill 225 mm
@@ -76,3 +76,19 @@ def shape(
         paragraph.alignment = align
     if keep:
         form.keep_with_next = True
+
+
+def add_folio(paragraph: Any, align: WD_ALIGN_PARAGRAPH) -> None:
+    """The page's number between dashes, one character in from the outer edge; the only field of the file."""
+    paragraph.alignment = align
+    paragraph.paragraph_format.left_indent = paragraph.paragraph_format.right_indent = Pt(14)
+    add_run(paragraph, "— ", SONGTI, 14)
+    for kind in ("begin", "", "separate", "1", "end"):
+        run = add_run(paragraph, kind if kind == "1" else "", SONGTI, 14)
+        if not kind:
+            field = child(run._r, "w:instrText")
+            field.text = " PAGE "
+            field.set(qn("xml:space"), "preserve")
+        elif kind != "1":
+            child(run._r, "w:fldChar", fldCharType=kind)
+    add_run(paragraph, " —", SONGTI, 14)

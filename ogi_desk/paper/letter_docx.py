@@ -20,8 +20,8 @@ from docx.shared import Emu, Mm, Pt
 
 from ogi_desk.letters.letter import Block, BlockKind, LetterSheet
 from ogi_desk.paper.compose import Align
-from ogi_desk.paper.docx_parts import HEITI, SONGTI, TITLE, empty_package, with_fixed_dates
-from ogi_desk.paper.docx_text import LINE, add_line, add_run, child, shape
+from ogi_desk.paper.docx_parts import HEITI, TITLE, empty_package, with_fixed_dates
+from ogi_desk.paper.docx_text import LINE, add_folio, add_line, add_run, child, shape
 from ogi_desk.paper.faces import FaceBook, Role
 from ogi_desk.paper.geometry import CELL, SIZE, WIDTH
 from ogi_desk.paper.letter import letter_pages
@@ -99,27 +99,12 @@ class _Writer:
         child(section._sectPr, "w:docGrid", type="linesAndChars", linePitch=str(_GRID), charSpace=str(_NARROWER))
         if self.many:
             self.document.settings.odd_and_even_pages_header_footer = True
-            self._folio(section.footer.paragraphs[0], WD_ALIGN_PARAGRAPH.RIGHT)
-            self._folio(section.even_page_footer.paragraphs[0], WD_ALIGN_PARAGRAPH.LEFT)
+            add_folio(section.footer.paragraphs[0], WD_ALIGN_PARAGRAPH.RIGHT)
+            add_folio(section.even_page_footer.paragraphs[0], WD_ALIGN_PARAGRAPH.LEFT)
         if self.sheet.draft:
             self._draft(section.header.paragraphs[0])
             if self.many:
                 self._draft(section.even_page_header.paragraphs[0])
-
-    def _folio(self, paragraph: Any, align: WD_ALIGN_PARAGRAPH) -> None:
-        """The page's number between dashes, one character in from the outer edge."""
-        paragraph.alignment = align
-        paragraph.paragraph_format.left_indent = paragraph.paragraph_format.right_indent = Pt(14)
-        add_run(paragraph, "— ", SONGTI, 14)
-        for kind in ("begin", "", "separate", "1", "end"):
-            run = add_run(paragraph, kind if kind == "1" else "", SONGTI, 14)
-            if not kind:
-                field = child(run._r, "w:instrText")
-                field.text = " PAGE "
-                field.set(qn("xml:space"), "preserve")
-            elif kind != "1":
-                child(run._r, "w:fldChar", fldCharType=kind)
-        add_run(paragraph, " —", SONGTI, 14)
 
     def _draft(self, paragraph: Any) -> None:
         """The draft's mark: framed, on each page."""

@@ -13,9 +13,9 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
-from ogi_desk.paper.docx_parts import FANGSONG, HEITI, KAITI, LATIN, SONGTI
+from ogi_desk.paper.docx_parts import FANGSONG, HEITI, KAITI, LATIN
 from ogi_desk.paper.docx_parts import TITLE as TITLE_FACE
-from ogi_desk.paper.docx_text import LINE, add_run, child
+from ogi_desk.paper.docx_text import LINE, add_folio, child
 from ogi_desk.paper.geometry import CELL, SIZE
 from ogi_desk.paper.text import TITLE_LEADING, TITLE_SIZE
 
@@ -99,21 +99,5 @@ def set_page(document: Any) -> None:
     section.header_distance, section.footer_distance = Mm(18), Mm(22)
     child(section._sectPr, "w:docGrid", type="linesAndChars", linePitch=str(_GRID), charSpace=str(_NARROWER))
     document.settings.odd_and_even_pages_header_footer = True
-    _folio(section.footer.paragraphs[0], WD_ALIGN_PARAGRAPH.RIGHT)
-    _folio(section.even_page_footer.paragraphs[0], WD_ALIGN_PARAGRAPH.LEFT)
-
-
-def _folio(paragraph: Any, align: WD_ALIGN_PARAGRAPH) -> None:
-    """The page's number between dashes, one character in from the outer edge; the only field of the file."""
-    paragraph.alignment = align
-    paragraph.paragraph_format.left_indent = paragraph.paragraph_format.right_indent = Pt(14)
-    add_run(paragraph, "— ", SONGTI, 14)
-    for kind in ("begin", "", "separate", "1", "end"):
-        run = add_run(paragraph, kind if kind == "1" else "", SONGTI, 14)
-        if not kind:
-            field = child(run._r, "w:instrText")
-            field.text = " PAGE "
-            field.set(qn("xml:space"), "preserve")
-        elif kind != "1":
-            child(run._r, "w:fldChar", fldCharType=kind)
-    add_run(paragraph, " —", SONGTI, 14)
+    add_folio(section.footer.paragraphs[0], WD_ALIGN_PARAGRAPH.RIGHT)
+    add_folio(section.even_page_footer.paragraphs[0], WD_ALIGN_PARAGRAPH.LEFT)

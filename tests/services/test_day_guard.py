@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from frozen_clock import Clock
 
 from ogi_desk.domain.records import Category
 from ogi_desk.services.day_guard import jumped_back
@@ -14,19 +15,9 @@ from ogi_desk.services.ports import Office
 from ogi_desk.storage.opening import open_office
 
 
-class Clock:
-    """The moment the store writes into its journal."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 12, 31, 23, 58)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    return Clock(datetime(2026, 12, 31, 23, 58))
 
 
 @pytest.fixture

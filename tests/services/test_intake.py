@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from frozen_clock import Clock
 
 from ogi_desk.domain.errors import InputError
 from ogi_desk.domain.records import IntakeTick, Profile
@@ -20,19 +21,9 @@ CALENDAR = load_definitions().calendar
 WEB, MAIL, POST, DESK = SHIPPED
 
 
-class Clock:
-    """The moment the store writes into its journal."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 9, 1, 8, 30)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    return Clock(datetime(2026, 9, 1, 8, 30))
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from frozen_clock import Clock
 
 from ogi_desk.domain.records import Case, Letter, Profile, Publication, Record, Request, RequestEvent
 from ogi_desk.domain.vocabulary import ApplicantClass, CaseKind, CaseResult, ConsultedParty, Outcome, RequestChannel
@@ -33,19 +34,9 @@ REQUEST = Request(
 )
 
 
-class Clock:
-    """The moment the store writes into its journal."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 10, 8, 8, 30)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    return Clock(datetime(2026, 10, 8, 8, 30))
 
 
 @pytest.fixture

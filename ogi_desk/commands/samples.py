@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 import tempfile
+from datetime import datetime, time
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -167,6 +168,7 @@ def _check_here(place: Path) -> int:
         say(f"签发：{director.name}，{signed.stat().st_size} 字节")
         verdict = verify(office, workplace.notary, signed.read_bytes())
         say("核验：" + "；".join(verdict.sentences))
+        _check_letter(workplace)
         if find_spec("PySide6") is not None:
             if has_display() and sys.platform.startswith("linux"):  # the real platform, not only the offscreen one
                 os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else "wayland")
@@ -177,3 +179,20 @@ def _check_here(place: Path) -> int:
         workplace.office.close()
     say("自检通过。" if verdict.ok else "自检未通过。")
     return DONE if verdict.ok else FOUND
+
+
+def _check_letter(workplace: Workplace) -> None:
+    """Compose a letter from its wording, on paper and as a document, and write what is due as a calendar."""
+    from ogi_desk.domain.records import Request
+    from ogi_desk.services.due import due_list
+    from ogi_desk.services.letters import begin_letter, compose
+
+    with workplace.office.read() as reader:
+        request = reader.all(Request)[0]
+        letter = begin_letter(reader, workplace.definitions, request, "receipt", request.received_on)
+        sheet = compose(reader, workplace.definitions, request, letter)
+        due = due_list(reader, workplace.definitions, request.received_on)
+    paper = workplace.press.print_letter(sheet, system_faces=False)
+    document = workplace.press.write_letter(sheet)
+    calendar = workplace.sheets.due_calendar(due, datetime.combine(request.received_on, time()))
+    say(f"文书：{paper.pages} 页，文档 {len(document)} 字节；期限日历 {len(calendar)} 字节")

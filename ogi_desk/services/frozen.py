@@ -86,8 +86,11 @@ def removals_since(reader: Reader, frozen: dict[str, Any], since: str) -> list[s
 
 def _only_removed(reader: Reader, ids: list[int], since: str) -> list[int]:
     """Return those of these requests that the journal shows touched by a removal only after ``since``."""
-    removed = [id for id in ids if id in _cleared(reader, ids)]
-    return [id for id in removed if {e.label for e in reader.history("request", id) if e.at >= since} == {REMOVAL}]
+    return [
+        id
+        for id in _cleared(reader, ids)
+        if {e.label for e in reader.history("request", id) if e.at >= since} == {REMOVAL}
+    ]
 
 
 def _changed_records(reader: Reader, frozen: dict[str, Any], since: str) -> Iterator[str]:

@@ -19,6 +19,7 @@ from ogi_desk.domain.records import Letter, Request
 from ogi_desk.domain.saying import Saying, listed
 from ogi_desk.domain.vocabulary import RequestChannel
 from ogi_desk.domain.vocabulary import RequestEventKind as Kind
+from ogi_desk.services.calendar_notices import cite
 from ogi_desk.services.definitions import Definitions
 from ogi_desk.services.ports import Reader
 
@@ -128,10 +129,6 @@ def _notices(reading: ClockReading) -> Iterator[str]:
         if known is None or not known.announced:
             yield Saying("{year}年尚无放假通知，按周末和法定节假日估算。", year=year)
         else:
-            yield _cited(known.notice, known.number) if known.notice else Saying("{year}年工作日历", year=year)
+            yield cite(known.notice, known.number) if known.notice else Saying("{year}年工作日历", year=year)
             for amendment in known.amendments:
-                yield _cited(amendment.notice, amendment.number)
-
-
-def _cited(notice: str, number: str) -> str:
-    return f"《{notice}》（{number}）" if number else f"《{notice}》"
+                yield cite(amendment.notice, amendment.number)

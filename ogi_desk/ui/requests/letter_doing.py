@@ -6,34 +6,29 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from ogi_desk.domain.errors import DeskError
 from ogi_desk.domain.records import Letter
 from ogi_desk.ui import theme
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.fields import Fields
+from ogi_desk.ui.requests.in_place import InPlaceForm
 from ogi_desk.ui.widgets.date_edit import TypedDateEdit
-from ogi_desk.ui.widgets.field_error import FieldError
 from ogi_desk.ui.widgets.fields import TextField
 
 DELIVER, VOID = "deliver", "void"
 
 
-class LetterDoing(QFrame):
+class LetterDoing(InPlaceForm):
     """登记送达 or 作废 of one letter: a day and a line."""
 
     done = Signal()
     left = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.desk = desk
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        super().__init__(desk)
         self._letter: Letter | None = None
         self._verb = DELIVER
-        self._saving = False
         self.heading = QLabel()
         self.heading.setWordWrap(True)
         font = self.heading.font()
@@ -45,7 +40,6 @@ class LetterDoing(QFrame):
         self.fields.add("day", self.tr("日期"), self.day)
         self.fields.add("words", self.tr("送达凭证"), self.words)
         self.day.setAccessibleName(self.tr("日期"))
-        self.error = FieldError()
         self.save_button = QPushButton(self.tr("保存"))
         self.save_button.setDefault(True)
         theme.dress(self.save_button, "check")
@@ -111,24 +105,8 @@ class LetterDoing(QFrame):
         self.leave()
         self.done.emit()
 
-    def _failed(self, error: Exception) -> None:
-        self._saving = False
-        if isinstance(error, DeskError):
-            self.error.say(self.desk.notices.sentence(error))
-        else:
-            self.desk.notices.failure(error)
-
     def leave(self) -> None:
         """Close the panel."""
         self.hide()
         self._letter = None
         self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter saves, Esc leaves."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.save()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from ogi_desk.domain.dates import in_words
 from ogi_desk.domain.errors import DeskError
@@ -20,26 +20,23 @@ from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.language import message
 from ogi_desk.ui.requests.columns import RequestLine
 from ogi_desk.ui.requests.event_changes import with_step
+from ogi_desk.ui.requests.in_place import InPlaceForm
 from ogi_desk.ui.requests.step_fields import StepFields
-from ogi_desk.ui.widgets.field_error import FieldError
 
 PAUSE = 200  # ms after the last change before the new due date is said
 
 
-class StepPanel(QFrame):
+class StepPanel(InPlaceForm):
     """Enters one event of a request, or corrects one."""
 
     done = Signal(int)  # the request's id
     left = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.desk = desk
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        super().__init__(desk)
         self._request: Request | None = None
         self._old: RequestEvent | None = None
         self._due: Any = None
-        self._saving = False
         self.heading = QLabel()
         font = self.heading.font()
         font.setBold(True)
@@ -49,7 +46,6 @@ class StepPanel(QFrame):
         self.effect = QLabel()
         self.effect.setWordWrap(True)
         self.effect.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.error = FieldError()
         self.save_button = QPushButton(self.tr("保存(&S)"))
         self.save_button.setDefault(True)
         theme.dress(self.save_button, "check")
@@ -140,26 +136,9 @@ class StepPanel(QFrame):
         self.leave()
         self.done.emit(answer[0].id or 0)
 
-    def _failed(self, error: Exception) -> None:
-        self._saving = False
-        if isinstance(error, DeskError):
-            self.error.say(self.desk.notices.sentence(error))
-        else:
-            self.desk.notices.failure(error)
-
     def leave(self) -> None:
         """Close the panel."""
         self._pause.stop()
         self.hide()
         self._request = self._old = None
         self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter saves, Esc leaves."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.save()
-            return
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-            return
-        super().keyPressEvent(event)

@@ -64,11 +64,6 @@ class TodayStrip(QWidget):
         self._items = sorted(near, key=lambda item: (item.working_days_left or 0, item.ref))
         self._fill()
 
-    def open_menu(self) -> None:
-        """Open the whole list by keyboard."""
-        if self._items:
-            self._rest.showMenu()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many as fit."""
         super().resizeEvent(event)

@@ -1,3 +1,3 @@
 """OGI Desk: a government-information-disclosure desk for a small bureau."""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"

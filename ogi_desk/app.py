@@ -21,6 +21,7 @@ from ogi_desk.system.paths import default_office_folder
 if TYPE_CHECKING:
     from ogi_desk.exchange.sheets import OfficeSheets
     from ogi_desk.services.ports import Notary, Office, Press
+    from ogi_desk.services.report_files import ReportPages
 
 __all__ = ["OfficeFolders", "Workplace", "main", "office_folder", "open_workplace"]
 
@@ -52,6 +53,13 @@ class Workplace:
         from ogi_desk.exchange.sheets import OfficeSheets
 
         return OfficeSheets(self.definitions)
+
+    @cached_property
+    def pages(self) -> ReportPages:
+        """What writes a report's files and reads published ones."""
+        from ogi_desk.exchange.report_pages import OfficePages
+
+        return OfficePages()
 
 
 class OfficeFolders:
@@ -140,6 +148,7 @@ def show_window(workplace: Workplace, argv: Sequence[str] | None = None) -> int:
         workplace.notary,
         sheets=workplace.sheets,
         offices=OfficeFolders(),
+        pages=workplace.pages,
         argv=list(argv) if argv is not None else sys.argv,
     )
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from ogi_desk import __version__
-from ogi_desk.commands import office, reports, samples, sheets, signing
+from ogi_desk.commands import explanations, office, reports, samples, sheets, signing
 from ogi_desk.commands.calling import (
     FOUND,
     UNAVAILABLE,
@@ -85,7 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--database", metavar="URL", default="", help=argparse.SUPPRESS)
     parser.add_argument("--self-check", action="store_true", help="自检：建样例、出报告、签发、核验")
     commands = parser.add_subparsers(metavar="命令", title="命令", parser_class=_Command)
-    for family in (samples, sheets, reports, signing, office):
+    for family in (samples, sheets, reports, explanations, signing, office):
         family.add(commands)
     return parser
 

@@ -1,16 +1,13 @@
-"""``report``, ``check``, ``explain`` and ``forms``: the yearly report and the figures under it."""
+"""``report``, ``explain``, ``forms``, and the call of ``check``: the yearly report and the figures under it."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ogi_desk.commands.calling import (
     DONE,
-    FOUND,
     WRONG,
     complain,
     form_of,
@@ -24,11 +21,10 @@ from ogi_desk.domain.errors import InputError
 
 if TYPE_CHECKING:
     from ogi_desk.app import Workplace
-    from ogi_desk.forms.report import CellRef, Finding, Report
+    from ogi_desk.forms.form import Form
+    from ogi_desk.forms.report import CellRef, Report
     from ogi_desk.services.definitions import Definitions
     from ogi_desk.services.explain import Explanation
-
-_SEVERITY = {"error": "错误", "warning": "提示"}
 
 
 def add(commands: Any) -> None:
@@ -42,12 +38,12 @@ def add(commands: Any) -> None:
     command.add_argument("--charts", action="store_true", help="附统计图（.pdf）")
     command.set_defaults(run=_report)
 
-    command = commands.add_parser("check", help="检查年度报告，或检查一份 JSON 报表")
+    command = commands.add_parser("check", help="检查年度报告，或检查一份别处的报表")
     command.add_argument("year", metavar="YEAR", type=year_number, nargs="?")
     command.add_argument(
         "--tables", metavar="FILE", type=Path, help="检查这份报表（.json，或网页、.docx、.xlsx、.pdf），不用单位的记录"
     )
-    command.add_argument("--previous", metavar="FILE", type=Path, help="上一年度的报表，供核对")
+    command.add_argument("--previous", metavar="FILE", type=Path, help="上一年度的报表（各种可以读的文件），供核对")
     command.add_argument("--published", metavar="FILE", type=Path, help="与网站上的这份文件逐格核对，不作其他检查")
     command.add_argument("--form", metavar="ID", help="报告格式")
     command.add_argument("--json", action="store_true", help="输出 JSON")
@@ -95,83 +91,24 @@ def _report(args: argparse.Namespace) -> int:
             write_files(report, form, written, workplace.press, pages, options=options)
     for path in written:
         say(f"已写出{report.title}：{path}")
-    errors = _count(report.findings, "error")
+    errors = sum(1 for finding in report.findings if finding.severity.value == "error")
     if errors:
         say(f"报告中还有 {errors} 处错误，可用 ogi-desk check {args.year} 查看。")
     return DONE
 
 
 def _check(args: argparse.Namespace) -> int:
-    if args.tables is not None:
-        if args.year is not None:
-            raise InputError("年度和 --tables 只能给出一个，请去掉其中之一。")
-        from ogi_desk.exchange.report_pages import read_outside_report
+    from ogi_desk.commands.checks import check
 
-        definitions = _definitions(args)
-        named = form_of(definitions, 0, args.form).id if args.form else None
-        outside = read_outside_report(args.tables, definitions.forms, form_id=named).report
-        report = _checked(definitions, outside, args.previous)
-    elif args.year is None:
-        raise InputError("请给出年度，或用 --tables 给出要检查的报表。")
-    elif args.published is not None:
-        from ogi_desk.commands.published import compare
-
-        return compare(args)
-    else:
-        with opened(args) as workplace:
-            report = prepared(workplace, args.year, args.form)
-            if args.previous is not None:
-                report = _checked(workplace.definitions, report, args.previous)
-    errors = _count(report.findings, "error")
-    if args.json:
-        from ogi_desk.exchange.report_json import to_json
-
-        say_json(
-            {
-                "form": report.form,
-                "year": report.year,
-                "agency": report.agency,
-                "errors": errors,
-                "warnings": len(report.findings) - errors,
-                "findings": to_json(report)["findings"],
-            }
-        )
-    else:
-        for finding in report.findings:
-            say(_told(finding))
-        say(f"共 {errors} 处错误、{len(report.findings) - errors} 处提示。" if report.findings else "没有发现问题。")
-    return FOUND if errors else DONE
+    return check(args)
 
 
-def _checked(definitions: Definitions, report: Report, previous: Path | None) -> Report:
-    """The report with its findings, last year's figures taken into account where they are given."""
-    from ogi_desk.exchange.report_pages import read_outside_report
-    from ogi_desk.forms.findings import check
-
-    form = definitions.forms[report.form]
-    earlier = read_outside_report(previous, definitions.forms, form_id=form.id).report if previous else None
-    found = check(form, report, earlier)
-    if not report.sections:  # tables alone were given: that there is no text is no finding
-        found = tuple(finding for finding in found if finding.cells)
-    known = {finding.key for finding in found}
-    return replace(report, findings=(*found, *(note for note in report.findings if note.key not in known)))
-
-
-def _definitions(args: argparse.Namespace) -> Definitions:
+def known_definitions(args: argparse.Namespace) -> Definitions:
     """The definitions of the office where there is one, the shipped ones otherwise: a neighbour's table needs none."""
     from ogi_desk.services.definitions import load_definitions
 
     folder = office_folder(args)
     return load_definitions(folder if folder.is_dir() else None)
-
-
-def _told(finding: Finding) -> str:
-    where = "、".join(f"{cell.table}/{cell.row}/{cell.column}" for cell in finding.cells) or finding.section
-    return f"[{_SEVERITY[finding.severity.value]}] {finding.message}" + (f"（{where}）" if where else "")
-
-
-def _count(findings: Sequence[Finding], severity: str) -> int:
-    return sum(1 for finding in findings if finding.severity.value == severity)
 
 
 def _explain(args: argparse.Namespace) -> int:
@@ -183,7 +120,7 @@ def _explain(args: argparse.Namespace) -> int:
             from ogi_desk.services.reports import prepare
 
             report = prepare(reader, workplace.definitions, args.year, form.id)
-            ref = _cell(report, args.table, args.row, args.column)
+            ref = _cell(form, report, args.table, args.row, args.column)
             explanation = explain(reader, workplace.definitions, args.year, form.id, ref)
             records = _records(reader, explanation)
     if args.json:
@@ -193,31 +130,54 @@ def _explain(args: argparse.Namespace) -> int:
     return DONE
 
 
-def _cell(report: Report, table: str, row: str, column: str) -> CellRef:
-    """Find a cell by ids or labels; ``InputError`` lists what there is."""
-    from ogi_desk.exchange.labels import any_year, match_labels
+def _cell(form: Form, report: Report, table: str, row: str, column: str) -> CellRef:
+    """Find a cell by ids, by labels as printed (with or without the heads over them) or by the names facts go by.
+
+    ``InputError`` lists what there is, or which of several are meant by one label (总计 stands three times in a row).
+    """
     from ogi_desk.forms.report import CellRef
 
-    def choose(what: str, wanted: str, ids: list[str], labels: list[str]) -> str:
-        if wanted in ids:
-            return wanted
-        pairs = match_labels(labels, [wanted]) or match_labels(
-            [any_year(label) for label in labels], [any_year(wanted)]
-        )
-        if pairs:
-            return ids[pairs[0]]
-        raise InputError(
-            "没有{what}“{wanted}”，可用的有 {known}。",
-            what=what,
-            wanted=wanted,
-            known="、".join(f"{id}（{label}）" for id, label in zip(ids, labels, strict=True)),
-        )
-
-    table_id = choose("表", table, [t.id for t in report.tables], [t.title for t in report.tables])
+    table_id = _choose("表", table, [(t.id, (t.title,)) for t in report.tables])
     found = next(t for t in report.tables if t.id == table_id)
-    row_id = choose("行", row, [r.id for r in found.rows], [r.label for r in found.rows])
-    column_id = choose("列", column, [c.id for c in found.columns], [c.label for c in found.columns])
+    shape = form.table(table_id)
+    known_rows = {r.id: r.indicator for r in shape.rows} if shape else {}
+    known_columns = {c.id: c.indicator for c in shape.columns} if shape else {}
+    row_id = _choose("行", row, [(r.id, _names(r.label, r.stubs, known_rows.get(r.id, ""))) for r in found.rows])
+    column_id = _choose(
+        "列", column, [(c.id, _names(c.label, c.heads, known_columns.get(c.id, ""))) for c in found.columns]
+    )
     return CellRef(table_id, row_id, column_id)
+
+
+def _names(label: str, heads: tuple[str, ...], indicator: str) -> tuple[str, ...]:
+    """What a row or column may be called, the name it goes by alone first."""
+    return tuple(dict.fromkeys((indicator or label, label, "".join((*heads, label)), "".join((*heads[-1:], label)))))
+
+
+def _choose(what: str, wanted: str, things: list[tuple[str, tuple[str, ...]]]) -> str:
+    """The id of the one thing called ``wanted``; white space, widths, numbering and the year do not matter."""
+    from ogi_desk.exchange.labels import any_year, folded, unnumbered
+
+    if any(wanted == id for id, _ in things):
+        return wanted
+    for key in (folded, unnumbered, any_year):
+        found = [(id, names) for id, names in things if key(wanted) in [key(name) for name in names]]
+        if len(found) == 1:
+            return found[0][0]
+        if found:
+            raise InputError(
+                "叫“{wanted}”的{what}有 {count} 个，请写明是哪一个：{known}。",
+                wanted=wanted,
+                what=what,
+                count=len(found),
+                known="、".join(f"{id}（{names[0]}）" for id, names in found),
+            )
+    raise InputError(
+        "没有{what}“{wanted}”，可用的有 {known}。",
+        what=what,
+        wanted=wanted,
+        known="、".join(f"{id}（{names[0]}）" for id, names in things),
+    )
 
 
 def _records(reader: Any, explanation: Explanation) -> list[dict[str, Any]]:
@@ -255,11 +215,14 @@ def _explanation_out(explanation: Explanation, records: list[dict[str, Any]]) ->
         "label": explanation.label,
         "value": number_out(figure.value),
         "status": figure.status.value,
-        "counted": number_out(figure.counted),
+        "counted": number_out(explanation.counted),
         "rule": explanation.rule,
         "source": figure.source,
         "parts": [{"label": label, "value": number_out(value)} for label, value in figure.parts],
-        "earlier": [{"year": year, "value": number_out(value)} for year, value in explanation.earlier],
+        "earlier": [
+            {"year": e.year, "value": number_out(e.value), "source": str(e.words), "doubt": e.doubt}
+            for e in explanation.earlier
+        ],
         "record_kind": explanation.record_kind,
         "records": records,
     }
@@ -275,13 +238,17 @@ def _tell_explanation(explanation: Explanation, records: list[dict[str, Any]]) -
         say(f"规则：{explanation.rule}")
     if figure.source:
         say(f"依据：{figure.source}")
-    if figure.counted is not None and figure.counted != figure.value:
-        say(f"按记录计：{show_number(figure.counted)}")
-    if figure.parts:
-        terms = (f"{label} {'未填' if value is None else show_number(value)}" for label, value in figure.parts)
-        say(f"算式：{' ＋ '.join(terms)} ＝ {shown}")
-    if explanation.earlier:
-        say("历年：" + "，".join(f"{y} 年 {'—' if v is None else show_number(v)}" for y, v in explanation.earlier))
+    if explanation.counted is not None and explanation.counted != figure.value:
+        say(f"按记录计：{show_number(explanation.counted)}")
+    if explanation.arithmetic:
+        say(f"算式：{explanation.arithmetic}")
+    for term in explanation.terms:
+        sign, value = "减去" if term.minus else "", "未填" if term.value is None else show_number(term.value)
+        say(f"  {sign}{term.label} {value}")
+    for earlier in explanation.earlier:
+        value = "—" if earlier.value is None else show_number(earlier.value)
+        doubt = f"（存疑：{earlier.doubt}）" if earlier.doubt else ""
+        say(f"{earlier.year}年：{value}{doubt}，{earlier.words}")
     if records:
         say(f"记录（{len(records)} 条）：")
         for record in records:
@@ -289,18 +256,33 @@ def _tell_explanation(explanation: Explanation, records: list[dict[str, Any]]) -
 
 
 def _forms(args: argparse.Namespace) -> int:
-    definitions = _definitions(args)
+    definitions = known_definitions(args)
     forms = definitions.forms.values()
     if args.json:
         say_json(
             [
-                {"id": form.id, "name": form.name, "first_year": form.first_year, "last_year": form.last_year}
+                {
+                    "id": form.id,
+                    "name": form.name,
+                    "first_year": form.first_year,
+                    "last_year": form.last_year,
+                    "also": list(form.also) if form.also else None,
+                    "source": form.source,
+                    "notes": list(form.notes),
+                }
                 for form in forms
             ]
         )
     else:
         for form in forms:
             say(f"{form.id}  {form.name}  {form.first_year}—{form.last_year}年度")
+            if form.also:
+                say(f"    {form.also[0]}—{form.also[1]}年度也有与其他格式并用的。")
+            say(f"    依据：{form.source}")
+            for note in form.notes:
+                say(f"    {note}")
+        if any("[U]" in note for form in forms for note in form.notes):
+            say("带[U]的，是没有对照原件核实的内容，请以原件为准；可在单位文件夹中用自己的表单文件改正。")
     for fault in definitions.form_faults:
         complain(f"{str(fault).rstrip('。')}。")
     return WRONG if definitions.form_faults else DONE

@@ -112,6 +112,8 @@ def _planning_workplace(args: argparse.Namespace) -> Iterator[Workplace]:
 def _export(args: argparse.Namespace) -> int:
     if args.kind == "catalogue" and args.file.suffix.lower() in (".html", ".pdf"):
         return _catalogue(args)
+    if args.kind == "catalogue" and args.file.suffix.lower() not in (".xlsx", ".csv"):
+        raise InputError("文件名“{file}”的扩展名应为 .xlsx、.csv、.html 或 .pdf，请改名后再导出。", file=args.file.name)
     with opened(args) as workplace, workplace.office.read() as reader:
         count = workplace.sheets.export_counted(reader, args.kind, args.file, mask=args.masked)
     say(f"已导出 {count.rows} 行：{args.file}")
@@ -124,7 +126,6 @@ def _export(args: argparse.Namespace) -> int:
 
 def _catalogue(args: argparse.Namespace) -> int:
     """The public directory as it is read: a web page or paper."""
-    from ogi_desk.exchange.catalogue_html import catalogue_html
     from ogi_desk.services.catalogue import make_catalogue
     from ogi_desk.services.whole_files import write_whole
 
@@ -132,7 +133,7 @@ def _catalogue(args: argparse.Namespace) -> int:
         with workplace.office.read() as reader:
             catalogue = make_catalogue(reader, workplace.definitions, date.today())
         if args.file.suffix.lower() == ".html":
-            content = catalogue_html(catalogue)
+            content = workplace.pages.write_catalogue(catalogue)
         else:
             content = workplace.press.print_catalogue(catalogue).pdf
     write_whole(args.file, content)
@@ -141,7 +142,6 @@ def _catalogue(args: argparse.Namespace) -> int:
 
 
 def _returns(args: argparse.Namespace) -> int:
-    from ogi_desk.exchange.returns_sheet import write_returns
     from ogi_desk.services.returns import make_returns
 
     with opened(args) as workplace, workplace.office.read() as reader:
@@ -167,7 +167,7 @@ def _returns(args: argparse.Namespace) -> int:
     elif args.file is None:
         raise InputError("请给出要写的文件（.xlsx 或 .csv），或加 --json。")
     if args.file is not None:
-        write_returns(returns, args.file)
+        workplace.sheets.write_returns(returns, args.file)
         if not args.json:
             say(f"已写出 {returns.year} 年统计报表：{args.file}")
     return DONE

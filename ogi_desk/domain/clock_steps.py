@@ -63,7 +63,7 @@ def _last(count: Count, rules: Regulation, due: date | None, original: date | No
         if count.out and count.answer is None:
             words = Saying("意见尚未收回；如今日收回，{words}", words=words)
     if estimated:
-        words = Saying("{words}；所涉年份尚无放假通知，按周末和法定节假日估算", words=words)
+        words = Saying("{words}；所涉年份尚无放假通知，按周末和法定节假日推算", words=words)
     topic = "reply" if count.agreed is None else "later_date"
     return ClockStep(due, Saying("{words}。", words=words), rules.article(topic))
 

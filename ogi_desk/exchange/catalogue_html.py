@@ -15,13 +15,15 @@ h1, h2, th { font-family: SimHei, "黑体", "Noto Sans CJK SC", sans-serif; font
 h1 { text-align: center; font-size: 1.6em; }
 h2 { font-size: 1.1em; margin: 1.4em 0 0.4em; }
 p.about { text-align: center; }
-table { border-collapse: collapse; width: 100%; font-size: 0.85em; table-layout: fixed; }
+div.table { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; min-width: 52em; font-size: 0.85em; table-layout: fixed; }
 th, td { border: 1px solid #555; padding: 0.3em 0.4em; text-align: left; vertical-align: top; }
 th { text-align: center; }
-td.day { white-space: nowrap; }
 @page { size: A4 landscape; margin: 20mm 15mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; }
+  div.table { overflow: visible; }
+  table { min-width: 0; }
   tr { break-inside: avoid; }
   thead { display: table-header-group; }
   h2 { break-after: avoid; }
@@ -43,12 +45,13 @@ def _page(catalogue: Catalogue) -> Iterator[str]:
     yield f'<p class="about">截至{in_words(catalogue.made_on)}，共{catalogue.count}条</p>'
     for number, part in enumerate(catalogue.parts, 1):
         yield f'<section>\n<h2 id="part-{number}">{escape(part.category)}（{len(part.rows)}条）</h2>'
-        yield f'<table aria-labelledby="part-{number}">\n<colgroup>'
+        yield f'<div class="table" role="region" aria-labelledby="part-{number}" tabindex="0">'
+        yield f'<table aria-labelledby="part-{number}" border="1">\n<colgroup>'
         yield "".join(f'<col style="width: {share}%">' for share in catalogue.shares())
         yield "</colgroup>\n<thead>"
-        yield f"<tr>{''.join(f'<th scope=col>{escape(head)}</th>' for head in catalogue.heads)}</tr>"
+        yield "<tr>" + "".join(f'<th scope="col">{escape(head)}</th>' for head in catalogue.heads) + "</tr>"
         yield "</thead>\n<tbody>"
         for row in part.rows:
             yield f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>"
-        yield "</tbody>\n</table>\n</section>"
+        yield "</tbody>\n</table>\n</div>\n</section>"
     yield "</main>\n</body>\n</html>"

@@ -1,17 +1,16 @@
 """A report as a web page: headings, paragraphs and tables a screen reader can tell, printable, nothing from outside.
 
 No script, no picture, no address: the page stands by itself and can be put into any site's frame. Same report, same
-bytes. The table's heads are those of the paper (:mod:`ogi_desk.services.printed_tables`).
+bytes. Its tables are :mod:`ogi_desk.exchange.report_table_html`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from html import escape
 
 from ogi_desk.domain.dates import in_words
+from ogi_desk.exchange.report_table_html import seen, table_html
 from ogi_desk.forms.report import Paragraph, Report, Section, Table
-from ogi_desk.services.printed_tables import CellKind, PrintedCell, PrintedRow, printed_table
 
 _STYLE = """
 :root { color-scheme: light; }
@@ -36,10 +35,12 @@ th, td { border: 1px solid #555; padding: 0.3em 0.4em; text-align: center; font-
 th.label, th.stub { font-family: inherit; }
 th.label { text-align: left; }
 th.stub { width: 5em; }
-td { font-variant-numeric: tabular-nums; }
+td { font-variant-numeric: tabular-nums; white-space: nowrap; }
 p.note { text-indent: 0; font-size: 0.8rem; }
 div.signature { margin: 2em 2em 0 auto; width: fit-content; text-align: center; }
 div.signature p { text-indent: 0; text-align: center; }
+@media (max-width: 30em) { body { padding: 1em 0.7em 2em; font-size: 1rem; } h1 { font-size: 1.35em; }
+  p { text-align: start; } div.signature { margin-right: 0; } }
 @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 16pt; line-height: 29pt; }
@@ -52,8 +53,6 @@ div.signature p { text-indent: 0; text-align: center; }
   section.annex { break-before: page; }
 }
 """
-#: a head reaches down its columns, a label and a stub along the rows they span, a block's head over its rows
-_SCOPE = {CellKind.BLOCK: "rowgroup", CellKind.STUB: "row", CellKind.LABEL: "row"}
 
 
 def to_html(report: Report) -> bytes:
@@ -61,39 +60,34 @@ def to_html(report: Report) -> bytes:
     return ("\n".join(_page(report)) + "\n").encode("utf-8")
 
 
-def _seen(text: str) -> str:
-    """Text for the page, without characters that are not to be seen."""
-    return escape("".join(char for char in text if char >= " " or char in "\t\n"))
-
-
 def _page(report: Report) -> Iterator[str]:
     yield "<!DOCTYPE html>"
     yield '<html lang="zh-CN">'
     yield "<head>"
     yield '<meta charset="utf-8">'
-    yield f"<title>{_seen(report.title)}</title>"
+    yield f"<title>{seen(report.title)}</title>"
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield f'<meta name="ArticleTitle" content="{_seen(report.title)}">'
-    yield f'<meta name="ContentSource" content="{_seen(report.agency)}">'
+    yield f'<meta name="ArticleTitle" content="{seen(report.title)}">'
+    yield f'<meta name="ContentSource" content="{seen(report.agency)}">'
     yield f"<style>{_STYLE}</style>"
     yield "</head>"
     yield "<body>"
     yield "<main>"
     lines = report.title_lines or (report.title,)
-    yield f"<h1>{'<br>'.join(_seen(line) for line in lines)}</h1>"
+    yield f"<h1>{'<br>'.join(seen(line) for line in lines)}</h1>"
     for section in report.sections:
         yield from _section(section, [table for table in report.tables if table.section == section.id])
     annexes = [table.title for table in report.tables if not table.section]
     for number, title in enumerate(annexes, 1):
         sign = f"{number}." if len(annexes) > 1 else ""
         opening = "附件：" if number == 1 else ""
-        yield f"<p>{opening}{sign}{_seen(title)}</p>"
+        yield f"<p>{opening}{sign}{seen(title)}</p>"
     yield from _signature(report)
     placed = {section.id for section in report.sections}
     for table in report.tables:
         if table.section not in placed:
             yield '<section class="annex">'
-            yield from _table(table)
+            yield from table_html(table)
             yield "</section>"
     yield "</main>"
     yield "</body>"
@@ -101,13 +95,13 @@ def _page(report: Report) -> Iterator[str]:
 
 
 def _section(section: Section, tables: Sequence[Table]) -> Iterator[str]:
-    yield f'<section id="section-{_seen(section.id)}">'
+    yield f'<section id="section-{seen(section.id)}">'
     if section.heading.strip():
-        yield f"<h2>{_seen(section.heading)}</h2>"
+        yield f"<h2>{seen(section.heading)}</h2>"
     for paragraph in section.paragraphs:
         yield _paragraph(paragraph)
     for table in tables:
-        yield from _table(table, said=section.heading.endswith(table.title))
+        yield from table_html(table, said=section.heading.endswith(table.title))
     yield "</section>"
 
 
@@ -115,68 +109,17 @@ def _paragraph(paragraph: Paragraph) -> str:
     text, lead = paragraph.text, paragraph.lead
     if paragraph.level and lead >= len(text.rstrip()):
         tag = f"h{min(paragraph.level, 4) + 1}"
-        return f"<{tag}>{_seen(text)}</{tag}>"
+        return f"<{tag}>{seen(text)}</{tag}>"
     if paragraph.level in (1, 2) and lead:
-        return f'<p><b class="lead">{_seen(text[:lead])}</b>{_seen(text[lead:])}</p>'
-    return f"<p>{_seen(text)}</p>"
+        return f'<p><b class="lead">{seen(text[:lead])}</b>{seen(text[lead:])}</p>'
+    return f"<p>{seen(text)}</p>"
 
 
 def _signature(report: Report) -> Iterator[str]:
     yield '<div class="signature">'
     if report.signer:
-        post = f"{_seen(report.signer_post)}\u3000" if report.signer_post else ""
-        yield f"<p>签发：{post}{_seen(report.signer)}</p>"
-    yield f"<p>{_seen(report.agency)}</p>"
+        post = f"{seen(report.signer_post)}\u3000" if report.signer_post else ""
+        yield f"<p>签发：{post}{seen(report.signer)}</p>"
+    yield f"<p>{seen(report.agency)}</p>"
     yield f'<p><time datetime="{report.signed_on.isoformat()}">{in_words(report.signed_on)}</time></p>'
     yield "</div>"
-
-
-def _table(table: Table, *, said: bool = False) -> Iterator[str]:
-    """A table; ``said``: the heading over it says its title already, the caption is for screen readers."""
-    printed = printed_table(table)
-    caption = f"caption-{_seen(table.id)}"
-    yield f'<div class="table" role="region" aria-labelledby="{caption}" tabindex="0">'
-    yield f'<table id="table-{_seen(table.id)}">'
-    known = ' class="said"' if said else ""
-    yield f'<caption id="{caption}"{known}>{_seen(table.title)}</caption>'
-    if printed.head:
-        yield "<thead>"
-        yield from map(_row, printed.head)
-        yield "</thead>"
-    for part in _parts(printed.body):
-        yield "<tbody>"
-        yield from map(_row, part)
-        yield "</tbody>"
-    yield "</table>"
-    if printed.note:
-        yield f'<p class="note">{_seen(printed.note)}</p>'
-    yield "</div>"
-
-
-def _parts(body: Sequence[PrintedRow]) -> Iterator[list[PrintedRow]]:
-    """The rows by block."""
-    part: list[PrintedRow] = []
-    for row in body:
-        if part and row[0].kind is CellKind.BLOCK:
-            yield part
-            part = []
-        part.append(row)
-    yield part
-
-
-def _row(row: PrintedRow) -> str:
-    return f"<tr>{''.join(map(_cell, row))}</tr>"
-
-
-def _cell(cell: PrintedCell) -> str:
-    tag = "td" if cell.kind in (CellKind.FIGURE, CellKind.UNIT) else "th"
-    given = [tag]
-    if tag == "th":
-        given.append(f'scope="{_SCOPE.get(cell.kind, "col")}"')
-    if cell.kind in (CellKind.LABEL, CellKind.STUB):
-        given.append(f'class="{cell.kind.value}"')
-    if cell.columns > 1:
-        given.append(f'colspan="{cell.columns}"')
-    if cell.rows > 1:
-        given.append(f'rowspan="{cell.rows}"')
-    return f"<{' '.join(given)}>{_seen(cell.text)}</{tag}>"

@@ -24,8 +24,10 @@ from ogi_desk.forms.plain import as_plain
 from ogi_desk.forms.report import Finding, Paragraph, Report, Section, Severity, Table
 
 _NOT_GIVEN = frozenset({"", "/", "-", "—", "--", "——", "―", "–", "−", "\\", "无"})
+_FOOTNOTE = re.compile(r"[\u2460-\u24ff\u2776-\u2793\u3251-\u32bf¹²³⁰⁴-⁹]")
 _LARGEST_NUMBER = 10**15  # no office counts so far; beyond it stands no figure but a slip
 _MOST_DIGITS = 20
+_OPEN_END = 2099  # the last year of a form still in use
 _LARGEST_FILE = 50 * 1024 * 1024  # bytes
 
 
@@ -77,8 +79,11 @@ def from_json(data: Any, form: Form, name: str = "JSON") -> Report:
     """
     if not isinstance(data, Mapping) or not isinstance(data.get("tables"), list):
         raise InputError("文件“{file}”不是报告：缺少 tables 这一项，请参照交换格式说明。", file=name)
-    year = _year(data.get("year"), form, name)
     notes: list[Finding] = []
+    year = _year(data.get("year"), form, name)
+    if year is None:
+        year = _likely_year(data.get("sections"), form)
+        notes.append(_note("unknown_year", f"文件没有写明年度（year），按{year}年度核对"))
     given = [_object(table, name, "tables") for table in data["tables"]]
     tables = _tables(given, form, year, name, notes)
     sections = data.get("sections") or []
@@ -112,13 +117,21 @@ def _list(value: Any, name: str, part: str) -> Sequence[Any]:
     return value
 
 
-def _year(value: Any, form: Form, name: str) -> int:
+def _year(value: Any, form: Form, name: str) -> int | None:
     if value is None:
-        return form.first_year if not form.serves(date.max.year) and form.last_year > 2100 else form.last_year
+        return form.first_year if form.first_year == form.last_year else None
     text = str(value).strip().removesuffix("年")
     if isinstance(value, bool) or not (text.isdecimal() and 1949 <= int(text) <= 2100):
         raise InputError("文件“{file}”的 year 应是四位年份，现为“{value}”。", file=name, value=value)
     return int(text)
+
+
+def _likely_year(sections: Any, form: Form) -> int:
+    """The year of a file that does not say it: that of the period in its text, else one the form serves."""
+    period = re.search(r"(\d{4})年1月1日", str(sections or ""), re.ASCII)
+    if period and form.serves(int(period[1])):
+        return int(period[1])
+    return form.first_year if form.last_year >= _OPEN_END else form.last_year
 
 
 def _sections(given: Sequence[Mapping[str, Any]], form: Form) -> tuple[Section, ...]:
@@ -159,7 +172,9 @@ def _tables(
     for place, table in enumerate(given):
         if place not in chosen:
             title = table.get("title") or table.get("id") or f"第 {place + 1} 张表"
-            notes.append(_note("unknown_table", f"“{title}”不是“{form.name}”里的表，没有检查"))
+            again = any(find(table, form.tables, year) for find in (_same_id, _same_title))
+            words = "出现不止一次，只检查第一张" if again else f"不是“{form.name}”里的表，没有检查"
+            notes.append(_note("unknown_table", f"“{title}”{words}"))
     tables = {shape.id: _table(given[place], shape, year, name, notes) for place, shape in chosen.items()}
     return tuple(tables[shape.id] for shape in form.tables if shape.id in tables)
 
@@ -178,7 +193,7 @@ def _same_rows(table: Mapping[str, Any], free: Sequence[TableForm], year: int) -
     if not isinstance(rows, list):
         return None
     theirs = {unnumbered(row.get("label") or "") for row in rows if isinstance(row, Mapping)}
-    ids = {row.get("id") for row in rows if isinstance(row, Mapping)}
+    ids = {str(row.get("id")) for row in rows if isinstance(row, Mapping)}
     common = [sum(1 for row in shape.rows if row.id in ids or unnumbered(row.label) in theirs) for shape in free]
     best = max(range(len(free)), key=common.__getitem__, default=None)
     return free[best] if best is not None and common[best] else None
@@ -191,9 +206,16 @@ def _note(rule: str, message: str) -> Finding:
 def _pairs(ours: Sequence[tuple[str, str]], theirs: Sequence[Mapping[str, Any]]) -> dict[int, int]:
     """Pair their rows (or columns) with ours: by id where both have one, the rest by label."""
     ids = {id: at for at, (id, _) in enumerate(ours)}
-    pairs = {place: ids[str(row.get("id"))] for place, row in enumerate(theirs) if str(row.get("id")) in ids}
+    pairs: dict[int, int] = {}
+    again = set()  # a second one with the same id is nobody else's
+    for place, row in enumerate(theirs):
+        at = ids.get(str(row.get("id")))
+        if at is not None and at in pairs.values():
+            again.add(place)
+        elif at is not None:
+            pairs[place] = at
     free = [at for at in range(len(ours)) if at not in pairs.values()]
-    left = [place for place in range(len(theirs)) if place not in pairs]
+    left = [place for place in range(len(theirs)) if place not in pairs and place not in again]
     found = match_labels([ours[at][1] for at in free], [theirs[place].get("label") or "" for place in left])
     return pairs | {left[place]: free[at] for place, at in found.items()}
 
@@ -205,10 +227,13 @@ def _table(table: Mapping[str, Any], shape: TableForm, year: int, name: str, not
     pairs = _pairs([(row.id, row.label) for row in shape.rows], rows)
     if not pairs:
         raise InputError("文件“{file}”的表“{table}”没有一行与表单相符，请核对行名。", file=name, table=title)
-    unknown = [str(row.get("label") or row.get("id") or "") for place, row in enumerate(rows) if place not in pairs]
-    if unknown:
-        shown = "、".join(f"“{label.strip()}”" for label in unknown)
-        notes.append(_note("unknown_row", f"表“{title}”中的 {shown} 不是表单里的行，没有检查"))
+    ids = {row.id for row in shape.rows}
+    left = [row for place, row in enumerate(rows) if place not in pairs]
+    for again, words in ((False, "不是表单里的行，没有检查"), (True, "出现不止一次，只取第一行")):
+        told = [str(row.get("label") or row.get("id") or "") for row in left if (str(row.get("id")) in ids) is again]
+        if told:
+            shown = "、".join(f"“{label.strip()}”" for label in told)
+            notes.append(_note("unknown_row", f"表“{title}”中的 {shown} {words}"))
     values: dict[tuple[int, int], Decimal | None] = {}
     for place, row in enumerate(rows):
         if place not in pairs:
@@ -269,7 +294,7 @@ def _value(cell: Any, name: str, where: tuple[str, str, str]) -> Decimal | None:
         if number.is_finite() and abs(number) < _LARGEST_NUMBER:
             return number
     if isinstance(cell, str):
-        text = unicodedata.normalize("NFKC", cell).strip()
+        text = unicodedata.normalize("NFKC", _FOOTNOTE.sub("?", cell)).strip()  # 19① is not 191
         if text in _NOT_GIVEN:
             return None
         if re.fullmatch(r"-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?", text, re.ASCII) and len(text) <= _MOST_DIGITS:

@@ -1,6 +1,6 @@
 """A report's tables as a workbook: a sheet each, heads merged as printed, numbers as numbers.
 
-A missing figure is an empty cell, one that cannot be is ``/``: neither is 0. Same report, same bytes.
+A missing figure is an empty cell, as the note says, one that cannot be is ``/``: neither is 0. Same report, same bytes.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ _CREATED = datetime(2000, 1, 1)  # made up but fixed: the same report makes the 
 _FACE, _HEAD_FACE = "宋体", "黑体"
 _LABEL, _STUB, _FIGURE, _UNIT = 46.0, 15.0, 10.0, 10.0  # widths in characters
 _LINE = 15.0  # points
+_ONE_PAGE = 40  # rows up to which a table is printed on one page; a longer one takes what it needs, head repeated
 _NOT_IN_NAMES = str.maketrans("", "", "[]:*?/\\'")
 _LONGEST_NAME = 31
 
@@ -96,7 +97,7 @@ def _write(sheet: Any, formats: _Formats, report: Report, table: Table) -> None:
     _across(sheet, end, last, in_words(report.signed_on), formats.right)
     sheet.set_paper(9)  # A4
     sheet.set_margins(left=0.6, right=0.6, top=0.8, bottom=0.8)
-    sheet.fit_to_pages(1, 1)
+    sheet.fit_to_pages(1, 1 if len(rows) <= _ONE_PAGE else 0)
     if last > 8:
         sheet.set_landscape()
     sheet.hide_gridlines(2)
@@ -142,8 +143,10 @@ def _across(sheet: Any, row: int, last: int, text: str, style: Any) -> None:
 
 
 def _widths(printed: PrintedTable) -> list[float]:
-    """Widths in characters: stubs before the label narrow, the label wide."""
+    """Widths in characters: stubs before the label narrow, the label wide, figures as wide as the longest."""
+    lengths = (len(c.text) / c.columns for row in printed.body for c in row if c.kind is CellKind.FIGURE)
+    figure = max(_FIGURE, max(lengths, default=0.0) + 2)  # or a number too long for its cell is shown as ####
     if not printed.stubs:
-        return [_FIGURE] * printed.figures
+        return [figure] * printed.figures
     stubs = [_STUB] * (printed.stubs - 1)
-    return [*stubs, _LABEL if printed.figures < 10 else 24.0, *[_UNIT] * printed.units, *[_FIGURE] * printed.figures]
+    return [*stubs, _LABEL if printed.figures < 10 else 24.0, *[_UNIT] * printed.units, *[figure] * printed.figures]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ogi_desk.domain.errors import InputError
 from ogi_desk.exchange.reading import SheetRows, read_sheet
+from ogi_desk.exchange.returns_sheet import write_returns
 from ogi_desk.exchange.template import write_template
 from ogi_desk.exchange.writing import Head, write_rows
 from ogi_desk.services.catalogue import CATALOGUE_COLUMNS, catalogue_rows
@@ -15,6 +16,7 @@ from ogi_desk.services.definitions import Definitions
 from ogi_desk.services.due import DueItem
 from ogi_desk.services.exports import ExportCount, export_rows
 from ogi_desk.services.ports import Progress, Reader
+from ogi_desk.services.returns import Returns
 from ogi_desk.services.sheet_columns import SHEET_KINDS, CellType, sheet_kind
 
 __all__ = ["CATALOGUE", "OfficeSheets", "export_kinds", "read_sheet"]
@@ -82,3 +84,7 @@ class OfficeSheets:
     def template(self, kind: str, file: Path) -> None:
         """Write an empty sheet with headings, drop-down lists and one example row."""
         write_template(sheet_kind(kind), file, self._definitions.categories.paths)
+
+    def write_returns(self, returns: Returns, file: Path) -> int:
+        """Write monthly or quarterly returns; return the number of lines."""
+        return write_returns(returns, file)

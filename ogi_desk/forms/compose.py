@@ -1,7 +1,8 @@
 """From form, records and the office's words to the report. Asks the store once; adds no findings (see findings).
 
 Sections without records write themselves: where no text is stored and the section's figures are all 0, the form's
-wording for that (未发生此情况) stands; a blank stored text does the same.
+wording for that (未发生此情况) stands; a blank stored text does the same. Single sentences and clauses of a draft do so
+too (无上年结转), see :mod:`ogi_desk.forms.drafts`.
 """
 
 from __future__ import annotations
@@ -15,8 +16,10 @@ from ogi_desk.domain.dates import parse_date
 from ogi_desk.domain.records import Profile
 from ogi_desk.domain.saying import Saying
 from ogi_desk.forms.charts import chart_selections, make_charts
-from ogi_desk.forms.fields import PROFILE_KEYS, PUBLISHED, Fields, category_count
-from ogi_desk.forms.figures import Entries, Plan, finish_tables, plan_tables
+from ogi_desk.forms.drafts import told_nothing
+from ogi_desk.forms.fields import CHANGE, PROFILE_KEYS, PUBLISHED, Fields, category_count
+from ogi_desk.forms.figures import Entries, Plan, cell_label, finish_tables, plan_tables
+from ogi_desk.forms.growth import LastYear
 from ogi_desk.forms.headings import heading_of
 from ogi_desk.forms.layout import Form, SectionForm
 from ogi_desk.forms.periods import measure
@@ -38,6 +41,7 @@ class _Values:
     fields: Fields
     amounts: Mapping[Selection, Decimal]
     cells: Mapping[CellRef, Figure]
+    last: LastYear
 
 
 def compose(
@@ -48,13 +52,20 @@ def compose(
     entries: Entries,
     texts: Mapping[str, str],
     categories: Sequence[str] = (),
+    reported: Mapping[CellRef, Decimal] | None = None,
 ) -> Report:
-    """Return one year's report; ``texts`` are the stored section texts by section id (see :data:`SIGNED_ON`)."""
-    fields = Fields(form, year, profile, frozenset(categories) if categories else None)
+    """Return one year's report; ``texts`` are the stored section texts by section id (see :data:`SIGNED_ON`).
+
+    ``reported`` are the figures of last year's report where there is one, in the cells of this form: what the text says
+    of last year is taken from them first.
+    """
+    known = frozenset(categories) if categories else None
+    last = LastYear(Fields(form, year - 1, profile, known), entries, reported or {})
+    fields = Fields(form, year, profile, known, last)
     plans = plan_tables(form, year, entries)
     amounts = measure(source, _wanted(form, year, fields, plans.values(), texts, categories))
     tables = finish_tables(form, year, plans, amounts)
-    values = _Values(fields, amounts, cells_of(tables))
+    values = _Values(fields, amounts, cells_of(tables), last)
     title_agency = profile.agency_in_title or profile.agency
     return Report(
         form=form.id,
@@ -101,8 +112,10 @@ def _wanted(
     for section in form.sections:
         yield from fields.wanted(texts.get(section.id) or section.draft)
         yield from fields.wanted(section.empty)
+        yield from fields.wanted(" ".join(f"{pair.nothing} {pair.unknown or ''}" for pair in section.nothing))
         yield from fields.wanted(" ".join(f"{{{{{key}}}}}" for key in section.zero))
     yield from fields.wanted(" ".join(f"{{{{figure:{figure.id}}}}}" for figure in form.figures))
+    yield from fields.wanted(" ".join(f"{{{{{CHANGE}{key}}}}}" for key in _compared(form, categories)))
     yield from chart_selections(year, categories)
 
 
@@ -111,8 +124,18 @@ def _section(section: SectionForm, stored: str | None, values: _Values) -> Secti
     unwritten = not (stored or "").strip()
     automatic = bool(section.empty) and unwritten and (nothing or stored is not None or not section.draft)
     text = section.empty if automatic else (section.draft if stored is None else stored)
-    paragraphs = tuple(_paragraph(line.strip(), values) for line in text.splitlines() if line.strip())
+    lines = (_told(section, line.strip(), values) for line in text.splitlines() if line.strip())
+    paragraphs = tuple(paragraph for line in lines if (paragraph := _paragraph(line, values)).text)
     return Section(id=section.id, heading=section.heading, paragraphs=paragraphs, automatic=automatic)
+
+
+def _told(section: SectionForm, line: str, values: _Values) -> str:
+    if not section.nothing:
+        return line
+    form = values.fields.form
+    return told_nothing(
+        form, section, line, lambda key: _value(values, key), lambda key: values.last.value(key, values.amounts)
+    )
 
 
 def _value(values: _Values, key: str) -> Decimal | None:
@@ -151,9 +174,34 @@ def _choices(form: Form, tables: Sequence[Table], categories: Sequence[str], val
         yield choice(
             f"figure:{figure.id}", Saying("{label}（{unit}）", label=figure.label, unit=figure.unit), figure.group
         )
+    for key in _compared(form, categories):
+        if not key.startswith("count:") or key.removeprefix("count:") in used:
+            compared = Saying("{label}，与上年相比", label=_compared_label(form, key))
+            yield choice(f"{CHANGE}{key}", compared, Saying("与上年相比"))
     yield choice("year", "年度", Saying("机关与年度"))
     for key, label in _PROFILE_LABELS.items():
         yield choice(key, label, Saying("机关与年度"))
+
+
+def _compared(form: Form, categories: Sequence[str]) -> Iterator[str]:
+    """The figures offered for a comparison with last year: of the year, and of several columns their sums alone."""
+    for table in form.tables:
+        parts = {id for column in table.columns for id in column.sum_of}
+        for row in table.rows:
+            for column in table.columns:
+                offered = column.period == "year" and column.id not in parts and not column.signed
+                if offered and table.indicators(row, column):
+                    yield f"{table.id}/{row.id}/{column.id}"
+    yield from (f"figure:{figure.id}" for figure in form.figures)
+    yield from (f"count:{path}" for path in categories)
+
+
+def _compared_label(form: Form, key: str) -> str:
+    ref = Fields(form, form.last_year).cell(key)
+    if ref:
+        return cell_label(form, ref)
+    name = key.partition(":")[2]
+    return next((figure.label for figure in form.figures if key == f"figure:{figure.id}"), name)
 
 
 def _whole(form: Form) -> str:

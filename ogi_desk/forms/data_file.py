@@ -12,6 +12,8 @@ from typing import Any
 from ogi_desk.domain.errors import InputError
 
 _HEADER = re.compile(r"\s*(\[\[?)\s*([\w.-]+)\s*\]\]?\s*(?:#.*)?$")
+_STEP = re.compile(r"([^.\[\]]+)(?:\[(\d+)\])?")
+_ID = re.compile(r"[\w-]+")
 _KEY = re.compile(r"\s*([\w.-]+)\s*=\s*(\"\"\"|\'\'\')?")
 
 
@@ -103,14 +105,32 @@ class Node:
         return f"{self._data.path}.{name}" if self._data.path else name
 
     def refuse(self, name: str, problem: str) -> InputError:
-        """Make the refusal of a key; ``problem`` says what is wrong and the cure."""
+        """Make the refusal of a key, or of one further down (``tables[1].rows[3].sum_of``); ``problem`` says what is
+        wrong and the cure. What a form takes from its base is told at the line that names the base."""
+        file, line = self._place(name)
+        if file != self._data.file:
+            problem = f"{problem}（此项取自“{file}”第{line}行，可在本文件中另写，或列入 without 略去）"
+            line = self._data.lines.get("base", self._data.line)
         return InputError(
             "表单文件“{file}”第{line}行的 {key}：{problem}",
             file=self._data.file,
-            line=self._data.lines.get(name, self._data.line),
+            line=line,
             key=self.key(name),
             problem=problem,
         )
+
+    def _place(self, name: str) -> tuple[str, int]:
+        """Return the file and the line of a key, the nearest above it that is there."""
+        part, line = self._data, self._data.lines.get(name, self._data.line)
+        for key, number in _STEP.findall(name):
+            line = part.lines.get(key, part.line)
+            below = part.get(key)
+            if number and isinstance(below, list) and int(number) <= len(below):
+                below = below[int(number) - 1]
+            if not isinstance(below, Part):
+                break
+            part, line = below, below.line
+        return part.file, line
 
     def _take(self, name: str, kind: type, words: str, default: Any) -> Any:
         self._taken.add(name)
@@ -128,9 +148,39 @@ class Node:
         value: str = self._take(name, str, "文字", default)
         return value
 
+    def words(self, name: str, default: str | None = None) -> str:
+        """A text that is not blank."""
+        value = self.text(name, default)
+        if not value.strip():
+            raise self.refuse(name, "不能为空，请填写")
+        return value
+
+    def id(self, name: str = "id") -> str:
+        """A name by which other parts of the file speak of this one."""
+        value = self.text(name)
+        if not _ID.fullmatch(value):
+            raise self.refuse(name, f"标识“{value}”只能用字母、数字、下划线和连字符，不能为空，请改正")
+        return value
+
+    def template(self, name: str, places: tuple[str, ...], default: str | None = None) -> str:
+        """A text in which some words between braces are filled in later; no other braces may stand in it."""
+        value = self.text(name, default)
+        self.check_template(name, value, places)
+        return value
+
+    def check_template(self, name: str, value: str, places: tuple[str, ...]) -> None:
+        """Refuse braces in a text that nothing would fill in."""
+        try:
+            value.format(**dict.fromkeys(places, ""))
+        except (KeyError, ValueError, IndexError, AttributeError):
+            known = "、".join(f"{{{place}}}" for place in places)
+            raise self.refuse(name, f"“{value}”中的花括号只能写 {known}，请改正") from None
+
     def number(self, name: str, default: int | None = None) -> int:
-        """A whole number."""
+        """A whole number that is not negative."""
         value: int = self._take(name, int, "整数", default)
+        if value < 0:
+            raise self.refuse(name, "应为不小于0的整数，请改正")
         return value
 
     def flag(self, name: str) -> bool:

@@ -123,8 +123,13 @@ def plan_cell(
     """Plan one cell."""
     ref = CellRef(table.id, row.id, column.id)
     cell = row.cells.get(column.id)
-    if row.group or (cell and cell.not_applicable):
-        return Plan(ref=ref, status=FigureStatus.NOT_APPLICABLE)
+    rule: str
+    if row.group:
+        rule = Saying("这一行是分组的标题，不填数")
+        return Plan(ref=ref, status=FigureStatus.NOT_APPLICABLE, rule=rule)
+    if cell and cell.not_applicable:
+        rule = cell.rule or Saying("报告格式规定这一格不填数")
+        return Plan(ref=ref, status=FigureStatus.NOT_APPLICABLE, rule=rule)
     indicators = table.indicators(row, column)
     own_year = year - 1 if column.period == "previous" else year
     fact = entries.fact(indicators, year)  # entered in the report's year, of whatever period it speaks
@@ -139,6 +144,8 @@ def plan_cell(
     elif counting:
         selection = select(counting, Period.of_year(own_year, until))
         rule = words or rule_in_words(selection)
+        if row.divide != 1 and not words:
+            rule = Saying("{rule}，除以{divide}折合为{unit}", rule=rule, divide=row.divide, unit=row.unit)
         plan = Plan(ref=ref, status=FigureStatus.COUNTED, selection=selection, rule=rule, divide=row.divide)
     elif row.nought:
         rule = words or Saying("登记中不单列此数，没有填报时为0")

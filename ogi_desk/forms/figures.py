@@ -5,7 +5,7 @@ How each comes about is planned in :mod:`ogi_desk.forms.figure_plans`; must not 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from ogi_desk.forms.figure_plans import Entries, Plan, cell_name, plan_cell, plan_tables
@@ -19,8 +19,10 @@ __all__ = [
     "Plan",
     "cell_label",
     "figure_over_years",
+    "figures_over_years",
     "finish_tables",
     "plan_cell",
+    "plan_cells",
     "plan_tables",
 ]
 
@@ -95,15 +97,36 @@ def figure_over_years(
     form: Form, ref: CellRef, years: Sequence[int], entries: Entries, source: RecordSource
 ) -> dict[int, Figure]:
     """Return one cell's figure in several years, measured in one look at the store."""
-    planned = {year: plan_tables(form, year, entries) for year in years}
-    needed = {year: {other: plans[other] for other in _under(ref, plans)} for year, plans in planned.items()}
-    wanted = [selection for plans in needed.values() for plan in plans.values() for selection in plan.wanted()]
-    amounts = measure(source, wanted)
-    return {year: _finish_cell(ref, plans, amounts, {}) for year, plans in needed.items()}
+    return {year: found[ref] for year, found in figures_over_years(form, (ref,), years, entries, source).items()}
 
 
-def _under(ref: CellRef, plans: Mapping[CellRef, Plan]) -> Iterator[CellRef]:
-    """The cell and all cells it is computed from."""
-    yield ref
-    for other in plans[ref].cells:
-        yield from _under(other, plans)
+def figures_over_years(
+    form: Form, refs: Iterable[CellRef], years: Iterable[int], entries: Entries, source: RecordSource
+) -> dict[int, dict[CellRef, Figure]]:
+    """Return these cells' figures, and those they are computed from, in several years, in one look at the store."""
+    wanted = tuple(refs)
+    needed = {year: plan_cells(form, wanted, year, entries) for year in years}
+    amounts = measure(source, [s for plans in needed.values() for plan in plans.values() for s in plan.wanted()])
+    found: dict[int, dict[CellRef, Figure]] = {}
+    for year, plans in needed.items():
+        figures: dict[CellRef, Figure] = {}
+        for ref in wanted:
+            _finish_cell(ref, plans, amounts, figures)
+        found[year] = figures
+    return found
+
+
+def plan_cells(form: Form, refs: Iterable[CellRef], year: int, entries: Entries) -> dict[CellRef, Plan]:
+    """Plan these cells and all they are computed from, and no others."""
+    plans: dict[CellRef, Plan] = {}
+    waiting = list(refs)
+    while waiting:
+        ref = waiting.pop()
+        table = form.table(ref.table)
+        row, column = (table.row(ref.row), table.column(ref.column)) if table else (None, None)
+        if table is None or row is None or column is None:
+            raise KeyError(ref)
+        if ref not in plans:
+            plans[ref] = plan_cell(table, row, column, year, entries)
+            waiting += plans[ref].cells
+    return plans

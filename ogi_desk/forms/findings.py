@@ -5,9 +5,11 @@ Works on composed text and figures alone, so that a report from outside is check
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ogi_desk.forms.findings_copied import check_copied
+from ogi_desk.forms.findings_empty import check_empty
 from ogi_desk.forms.findings_figures import check_counts, check_entered, check_missing
 from ogi_desk.forms.findings_frame import (
     check_agency,
@@ -47,15 +49,31 @@ def check(form: Form, report: Report, previous: Report | None = None) -> tuple[F
         *check_headings(form, report),
         *check_parts(report),
         *check_lengths(form, report),
+        *check_empty(form, report),
         *check_copied(form, report, previous),
         *check_phrases(form, report),
         *check_short_titles(report),
         *check_numbering(report),
     ]
+    found = [finding for finding in found if not _follows(report, found, finding)]
     unique = list({finding.key: finding for finding in reversed(found)}.values())[::-1]
     order = {section.id: number for number, section in enumerate(report.sections)}
     unique.sort(key=lambda f: (f.severity is not Severity.ERROR, bool(f.section), order.get(f.section, -1), f.start))
     return tuple(unique)
+
+
+def _follows(report: Report, found: list[Finding], share: Finding) -> bool:
+    """Whether a share is wrong only because the number before it is: 予以公开12件，占59.1% where the table has 13."""
+    if share.rule != "share":
+        return False
+    text = report.section_text(share.section)
+    return any(
+        other.rule == "text-against-table"
+        and other.section == share.section
+        and other.end <= share.start
+        and not re.search(r"[\d。；;\n]", text[other.end : share.start])
+        for other in found
+    )
 
 
 def unchecked(form: Form, report: Report, previous: Report | None = None) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from ogi_desk.forms.fields import show_number
 from ogi_desk.forms.figures import cell_label
 from ogi_desk.forms.layout import Form
 from ogi_desk.forms.report import CellRef, Figure, FigureStatus, Finding, Report, Severity
-from ogi_desk.forms.text_numbers import COUNT_UNITS
+from ogi_desk.forms.text_numbers import WHOLE_UNITS
 
 
 def check_entered(form: Form, report: Report) -> Iterator[Finding]:
@@ -36,14 +36,14 @@ def check_counts(form: Form, report: Report) -> Iterator[Finding]:
     for ref, figure in _cells(report):
         value, table = figure.value, form.table(ref.table)
         row = table.row(ref.row) if table else None
-        if value is None or not row:
+        if value is None or not table or not row:
             continue
-        column = table.column(ref.column) if table else None
+        column = table.column(ref.column)
         if value < 0 and not (column and column.signed):
             problem = Saying(
                 "“{cell}”为{value}，不应是负数，请核对", cell=cell_label(form, ref), value=show_number(value)
             )
-        elif row.unit in COUNT_UNITS and value != value.to_integral_value():
+        elif table.unit(row, column) in WHOLE_UNITS and value != value.to_integral_value():
             problem = Saying(
                 "“{cell}”为{value}，应是整数，请核对", cell=cell_label(form, ref), value=show_number(value)
             )

@@ -103,6 +103,8 @@ def check_dates(form: Form, report: Report) -> Iterator[Finding]:
             yield from _left_over_years(reading, start, end, report.year)
 
 
+#: What follows the year a sentence is about; 2011年主动公开38条 alone may be given for comparison.
+_OF_THE_WHOLE = r"(?=[，,）)]|全年|全[区县市局]|我[区县市局]|本机关|本级)"
 #: What is published this year about the year before: 2022年度部门决算.
 _OF_LAST_YEAR = re.compile(r"[^，。；\d]{0,14}(?:决算|公报|年鉴|报告|年报|考核|审计|普查|评估)")
 
@@ -114,6 +116,8 @@ def _left_over_years(reading: Reading, start: int, end: int, year: int) -> Itera
     if re.search(r"上年|去年|同期|同比|相比|以来|累计|比|较|结转", sentence):
         return
     last = rf"{year - 1}年(?:度|底|末|1月1日|12月31日)"
+    if str(year) not in sentence and not re.search(r"针对|整改|提出|指出|问题", sentence):
+        last += rf"|(?<![^（(]){year - 1}年{_OF_THE_WHOLE}"  # 2023年，本机关……: the whole sentence is last year's
     period = r"(?<=统计期限[自从为])(?P<year>\d{4})年1月1日|(?P<end>\d{4})年12月31日(?=[止。])"
     for match in re.finditer(f"{last}|{period}", sentence):
         if str(year) in (match["year"], match["end"]) or _OF_LAST_YEAR.match(sentence, match.end()):
@@ -191,7 +195,7 @@ def check_parts(report: Report) -> Iterator[Finding]:
         ]
         if lacking:
             problems.append(Saying("正文“{lacking}”没有列出", lacking="、".join(lacking)))
-        order = [place for place in places if place is not None]
+        order = [place for place in _with_likely(named, places, headings) if place is not None]
         if order != sorted(order):
             first = next(n for n in range(1, len(order)) if order[n] < order[n - 1])
             problems.append(
@@ -204,6 +208,17 @@ def check_parts(report: Report) -> Iterator[Finding]:
         if problems:
             message = Saying("引言所列各部分与正文标题不一致：{problems}", problems=listed(problems, "；"))
             yield _in_text(reading, match.start("list"), match.end("list"), "list-of-parts", Severity.WARNING, message)
+
+
+def _with_likely(named: list[str], places: list[int | None], headings: list[str]) -> list[int | None]:
+    """The places with those of parts that are named otherwise in the text (收费及减免 for 经费), to tell an order."""
+    found = list(places)
+    for at, part in enumerate(named):
+        if found[at] is None:
+            words = set(_content(part))
+            likely = [n for n, h in enumerate(headings) if n not in found and words & set(_content(h))]
+            found[at] = likely[0] if len(likely) == 1 else None
+    return found
 
 
 def _bare(heading: str) -> str:

@@ -1,6 +1,7 @@
 """同比 in the text against last year's report: 收到申请27件，同比增长35%. Not checkable without last year's figure.
 
 A growth is judged only where it stands right behind a number whose figure is known; must not guess what is compared.
+One that the program wrote itself ({{change:…}}) follows from the figures and is not judged.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
 from ogi_desk.domain.saying import Saying
-from ogi_desk.forms.fields import show_number, show_share
+from ogi_desk.forms.fields import CHANGE, show_number, show_share
 from ogi_desk.forms.findings_tables import mention_of
 from ogi_desk.forms.identities import value_of
 from ogi_desk.forms.layout import Form
@@ -79,9 +80,10 @@ def _growths(form: Form, report: Report) -> Iterator[_Growth]:
     for reading in read_report(report):
         for number in reading.numbers:
             words = None if number.is_percent else _GROWTH.match(reading.text[number.end : number.end + 40])
-            ref = _ref(form, report, reading, number) if words else None
+            start = number.end + words.start("against") if words else 0
+            live = any(f.start <= start < f.end and f.key.startswith(CHANGE) for f in reading.fields)
+            ref = _ref(form, report, reading, number) if words and not live else None
             if words and ref:
-                start = number.end + words.start("against")
                 yield _Growth(reading, start, number.end + words.end(), ref, words)
 
 

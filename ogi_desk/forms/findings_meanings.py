@@ -18,6 +18,8 @@ from ogi_desk.forms.text_numbers import Number, Reading
 
 #: Words by which a text counts the office alone, where its table may count others with it.
 OWN_ONLY = re.compile(r"本级|局本部|局机关|机关本身")
+#: A word used for what this office handled only, while the table sums a district; fewer than the table then asks.
+_HANDLED = re.compile(r"受理(?!范围|条件)")
 
 
 def meaning_value(report: Report, keys: Sequence[str]) -> Decimal | None:
@@ -83,7 +85,8 @@ def judge_meanings(
         name=name,
         shown=shown,
     )
-    severity = Severity.WARNING if OWN_ONLY.search(before) else Severity(mention.severity)
+    handled = value < expected and _HANDLED.search(before)
+    severity = Severity.WARNING if handled or OWN_ONLY.search(before) else Severity(mention.severity)
     return _finding(reading, number, severity, "text-against-table", message, keys)
 
 

@@ -7,13 +7,14 @@ The shape of the file (see ``resources/forms/fujian-2012.toml`` for a whole one)
     base, without                                     # rests on a shipped form: ogi_desk/forms/base_file.py
     [counts.<name>]     kind, where = [[field, operator, value …] …], measure        # shared countings
     [[sections]]        id, heading, guidance, draft, empty, zero = [figure keys], limit, fresh
-    [[figures]]         id, label, unit, group, and a counting
+                          nothing = [[words of the draft, instead where all is 0, instead where all is missing] …]
+    [[figures]]         id, label, unit, group, adds = [figure keys], and a counting
     [[tables]]          id, title, stub, note
                           section (the section it is set in; none = an annex)
-      [[tables.columns]]  id, label, period, indicator, heads, where, sum_of, signed
+      [[tables.columns]]  id, label, period, indicator, heads, where, sum_of, signed, unit
       [[tables.blocks]]   heading, stub, columns, rows       # parts printed with heads of their own
-      [[tables.rows]]     id, label, unit, indent, indicator, group, rule, sum_of, divide, nought, opening, stubs, and a
-                          counting
+      [[tables.rows]]     id, label, unit, indent, indicator, group, rule, sum_of, divide, nought, opening, apart,
+                          stubs, and a counting
         [tables.rows.cells.<column>]  a counting, indicator, rule, not_applicable
     [[identities]] [[mentions]] [[claims]] [[phrases]]   see :mod:`ogi_desk.forms.layout`
 
@@ -24,6 +25,7 @@ from the office's own folder load the same way. Reads no file but the shipped fo
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable
 
 from ogi_desk.forms.base_file import read_whole
@@ -44,6 +46,8 @@ from ogi_desk.forms.layout import Counting, Form
 from ogi_desk.system.resources import resource
 
 __all__ = ["Form", "load_form"]
+
+_TITLE = ("agency", "year")
 
 
 def shipped_form(form_id: str) -> str | None:
@@ -66,12 +70,12 @@ def load_form(text: str, name: str, shipped: Callable[[str], str | None] = shipp
     beside = root.numbers("also", 2) if root.has("also") else ()
     also = (beside[0], beside[1]) if beside else None
     form = Form(
-        id=root.text("id"),
-        version=root.text("version"),
-        name=root.text("name"),
+        id=root.id(),
+        version=root.words("version"),
+        name=root.words("name"),
         first_year=years[0],
         last_year=years[1],
-        report_title=root.text("report_title"),
+        report_title=root.template("report_title", _TITLE),
         title_lines=root.texts("title_lines", None),
         due_month=due[0],
         due_day=due[1],
@@ -92,7 +96,13 @@ def load_form(text: str, name: str, shipped: Callable[[str], str | None] = shipp
         raise root.refuse("years", "起始年度晚于终止年度，请改正")
     if also and also[0] > also[1]:
         raise root.refuse("also", "起始年度晚于终止年度，请改正")
-    if not (1 <= form.due_month <= 12 and 1 <= form.due_day <= 31):
+    if not (1 <= form.due_month <= 12 and 1 <= form.due_day <= monthrange(2001, form.due_month)[1]):
         raise root.refuse("due", "应为月、日，如 [3, 31]，请改正")
+    if not (form.first_year >= 1900 and form.last_year < 9999):
+        raise root.refuse("years", "应为四位数的年份，如 [2021, 2099]，请改正")
+    if not form.title_lines:
+        raise root.refuse("title_lines", "至少应有一行，请补上")
+    for line in form.title_lines:
+        root.check_template("title_lines", line, _TITLE)
     check_references(form, root)
     return form

@@ -116,7 +116,8 @@ def _side(
         if value is None:
             return None
         total += term.sign * value
-        words += ("－" if term.sign < 0 else "＋" if words else "") + show_number(value)
+        shown = f"({show_number(value)})" if value < 0 and words else show_number(value)  # ＋(-2), not ＋-2
+        words += ("－" if term.sign < 0 else "＋" if words else "") + shown
         if not term.last:
             cells.append(term.ref)
     return total, cells, words or "0"

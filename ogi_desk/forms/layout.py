@@ -48,6 +48,7 @@ class ColumnForm:
     where: tuple[Condition, ...] = ()
     sum_of: tuple[str, ...] = ()  # ids of the columns it adds up
     signed: bool = False  # whether its figures may be less than nothing (本年增/减)
+    unit: str = ""  # where it is not the row's: 采购总金额 in 元 beside 采购项目数量
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +77,7 @@ class RowForm:
     divide: int = 1  # what is measured is divided by this: 10000 for 万元
     nought: bool = False  # the records hold none of these: 0 unless a fact says otherwise
     opening: bool = False  # may be typed once, for the first year, from before the office kept records
+    apart: bool = False  # the records do not tell apart what is printed apart here: no other form tells the same
     stubs: tuple[str, ...] = ()  # heads left of the label that span the rows they share, outermost first
     cells: dict[str, CellForm] = field(default_factory=dict)  # by column id
 
@@ -111,6 +113,10 @@ class TableForm:
         """The column with this id, or ``None``."""
         return next((c for c in self.columns if c.id == column_id), None)
 
+    def unit(self, row: RowForm, column: ColumnForm | None) -> str:
+        """What a cell is counted in."""
+        return (column.unit if column else "") or row.unit
+
     def indicators(self, row: RowForm, column: ColumnForm) -> tuple[str, ...]:
         """The names under which a fact stands for this cell; the first is the one to write."""
         cell = row.cells.get(column.id)
@@ -123,9 +129,29 @@ class TableForm:
         return (row.indicator, full) if years == [column] else (full,)
 
 
+@dataclass(frozen=True, slots=True)
+class NothingForm:
+    """Words of a draft that read badly when their figures are all 0, and what is printed in their place then.
+
+    ``words`` is a clause or a whole sentence exactly as the draft has it, fields included: ``上年结转{{…}}件``; it is
+    looked for between commas and stops, and behind 其中. ``nothing`` stands in its place when each figure in it is 0
+    (``无上年结转``), empty = the clause goes with its comma; a ``{{change:…}}`` in it is left out where there was
+    none last year either. ``unknown`` likewise when every figure in it is missing; ``None`` = it stays, each figure
+    told as missing. What the clerk worded otherwise is never touched.
+    """
+
+    words: str
+    nothing: str
+    unknown: str | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SectionForm:
-    """A section: ``draft`` is the text proposed first; where ``zero`` figures are all 0 it writes ``empty`` itself."""
+    """A section: ``draft`` is the text proposed first; where ``zero`` figures are all 0 it writes ``empty`` itself.
+
+    ``nothing`` are the words in it that are printed otherwise where there is nothing to count, tried in their order,
+    so that a sentence stands before its clauses.
+    """
 
     id: str
     heading: str
@@ -133,6 +159,7 @@ class SectionForm:
     draft: str = ""
     empty: str = ""
     zero: tuple[str, ...] = ()  # figure keys
+    nothing: tuple[NothingForm, ...] = ()
     limit: int = 0  # characters the form asks not to pass; 0 = none
     fresh: bool = False  # must be written anew each year: it is held against last year's
 
@@ -146,6 +173,7 @@ class NamedFigure:
     unit: str
     counting: Counting
     group: str = ""
+    adds: tuple[str, ...] = ()  # the cells it is the sum of, where the tables have it in parts; else it is counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,13 +1,14 @@
 """The smallest change of figures that makes all hard identities of a table hold at once, and how sure it is.
 
-One cell is tried first, then two; contradictions that share no cell are set right apart from each other. A hint is a
-guess at a slip of the pen, never more: must not change a report.
+One cell is tried first, then two; contradictions that share no cell are set right apart from each other. Of changes as
+small the one the text agrees with comes first. A hint is a guess at a slip of the pen, never more: must not change a
+report.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from ogi_desk.domain.saying import Saying, listed
@@ -15,8 +16,9 @@ from ogi_desk.forms.fields import show_number
 from ogi_desk.forms.figures import cell_label
 from ogi_desk.forms.identities import identities_of, terms_of, value_of
 from ogi_desk.forms.layout import Form
+from ogi_desk.forms.repair_by_text import contradictions
 from ogi_desk.forms.report import CellRef, Report
-from ogi_desk.forms.text_numbers import COUNT_UNITS
+from ogi_desk.forms.text_numbers import WHOLE_UNITS
 
 #: More alternatives than this are not looked for; a hint with so many is none.
 MOST_ALTERNATIVES = 30
@@ -38,6 +40,7 @@ class Repair:
     changes: tuple[Change, ...]
     others: tuple[tuple[Change, ...], ...] = ()
     rules: tuple[str, ...] = ()  # ids of the identities it sets right
+    told: bool = False  # the text agrees with this change and with none of the others
 
     @property
     def unique(self) -> bool:
@@ -87,14 +90,33 @@ class _Table:
 
 def repairs(form: Form, report: Report, previous: Report | None = None) -> tuple[Repair, ...]:
     """Return a hint for each group of broken identities that one or two figures can set right, table by table."""
-    found = []
+    found: dict[frozenset[Change], Repair] = {}
     for table in _tables(form, report, previous):
         broken = [n for n, line in enumerate(table.lines) if line.relation == "=" and line.excess]
         for group in _groups(table, broken):
             repair = _repair(table, group, frozenset(broken) - frozenset(group))
-            if repair:
-                found.append(repair)
-    return tuple(found)
+            if not repair:
+                continue
+            same = found.get(frozenset(repair.changes))  # one change may mend what hangs together by no figure
+            if same:
+                rules = tuple(dict.fromkeys((*same.rules, *repair.rules)))
+                found[frozenset(repair.changes)] = replace(same, rules=rules)
+            else:
+                repair = _by_text(form, report, repair)
+                found[frozenset(repair.changes)] = repair
+    return tuple(found.values())
+
+
+def _by_text(form: Form, report: Report, repair: Repair) -> Repair:
+    """The repair with the change first that leaves the text with the fewest contradictions; ``told``: only one does."""
+    ways = (repair.changes, *repair.others)
+    if not repair.others or not report.sections:
+        return repair
+    moves = [{change.ref: (change.before, change.after) for change in way} for way in ways]
+    counts = contradictions(form, report, moves)
+    order = sorted(range(len(ways)), key=lambda at: (counts[at], at))
+    first, *others = (ways[at] for at in order)
+    return replace(repair, changes=first, others=tuple(others), told=counts.count(min(counts)) == 1)
 
 
 def repair_in_words(form: Form, repair: Repair) -> str:
@@ -113,6 +135,12 @@ def repair_in_words(form: Form, repair: Repair) -> str:
     )
     if repair.unique:
         return Saying("最可能：{changes}；改后各项勾稽都成立，且没有别的这样小的改法", changes=changes)
+    if repair.told:
+        return Saying(
+            "最可能：{changes}；改后各项勾稽都成立，也与正文所写的相符，同样小的改法另有{count}种，请核对",
+            changes=changes,
+            count=len(repair.others),
+        )
     if len(repair.others) >= MOST_ALTERNATIVES:
         return Saying("可能：{changes}；改后各项勾稽都成立，但同样小的改法很多，请逐项核对", changes=changes)
     return Saying(
@@ -125,7 +153,11 @@ def repair_in_words(form: Form, repair: Repair) -> str:
 def _tables(form: Form, report: Report, previous: Report | None) -> Iterator[_Table]:
     """Yield the tables with their hard identities that have all their figures."""
     for table_form in form.tables:
-        units = {row.id: row.unit for row in table_form.rows}
+        units = {
+            (row.id, column.id): table_form.unit(row, column)
+            for row in table_form.rows
+            for column in table_form.columns
+        }
         signs = frozenset(column.id for column in table_form.columns if column.signed)
         table = _Table([], {}, frozenset(), frozenset())
         for identity, scope in identities_of(form, report):
@@ -153,7 +185,7 @@ def _tables(form: Form, report: Report, previous: Report | None) -> Iterator[_Ta
         for number, line in enumerate(table.lines):
             for ref in line.signs:
                 table.lines_of.setdefault(ref, []).append(number)
-        table.whole = frozenset(ref for ref in table.values if units.get(ref.row) in COUNT_UNITS)
+        table.whole = frozenset(ref for ref in table.values if units.get((ref.row, ref.column)) in WHOLE_UNITS)
         table.signed = frozenset(ref for ref in table.values if ref.column in signs)
         yield table
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from ogi_desk.domain.dates import in_words
@@ -51,6 +52,8 @@ _FIELD_LABELS = {
     "kind": "类型",
     "result": "结果",
 }
+_LISTS = frozenset(("is", "in"))
+_MANY_AT_ONCE = frozenset(("channel", "open_on", "unsettled_on", "settled_by"))  # a record may have several, or a day
 _TERMS: dict[str, type[Term]] = {
     "openness": Openness,
     "validity": Validity,
@@ -64,11 +67,28 @@ _TERMS: dict[str, type[Term]] = {
 
 def rule_in_words(selection: Selection) -> str:
     """Return, for instance, ``公开登记中的信息：公开日期在2012年1月1日至2012年12月31日，公开属性为主动公开；计数``."""
-    conditions = listed([_condition(selection.kind, c) for c in selection.conditions], "，")
+    conditions = listed([_condition(selection.kind, c) for c in _narrowest(selection.conditions)], "，")
     subject, measured = _SUBJECT_LABELS[selection.kind], _MEASURE_LABELS[selection.measure]
     if not conditions:
         return Saying("{subject}；{measured}", subject=subject, measured=measured)
     return Saying("{subject}：{conditions}；{measured}", subject=subject, conditions=conditions, measured=measured)
+
+
+def _narrowest(conditions: Sequence[Condition]) -> Iterator[Condition]:
+    """Yield the conditions, of those that list values of one field only what is in all of them: 答复类型为同意公开."""
+    values: dict[str, list[str]] = {}
+    for condition in conditions:
+        if condition.operator in _LISTS and condition.field not in _MANY_AT_ONCE:
+            given = (condition.value,) if isinstance(condition.value, str) else condition.value
+            known = values.get(condition.field)
+            values[condition.field] = [v for v in (known or given) if v in given]
+    told: set[str] = set()
+    for condition in conditions:
+        if condition.operator not in _LISTS or not values.get(condition.field):
+            yield condition
+        elif condition.field not in told:
+            told.add(condition.field)
+            yield Condition(condition.field, "in", tuple(values[condition.field]))
 
 
 def _condition(kind: str, condition: Condition) -> str:
@@ -109,6 +129,8 @@ def _condition(kind: str, condition: Condition) -> str:
 def _value(terms: type[Term] | None, value: str) -> str:
     if terms is CaseResult and not value:
         return Saying("尚未审结")
+    if terms is Outcome and not value:
+        return Saying("申请人撤回")
     if value in ("true", "false", "1", "0") and terms is None:
         return Saying("是") if value in ("true", "1") else Saying("否")
     if terms is None:

@@ -1,7 +1,7 @@
 """Reading numbers in composed text: value, unit, decimals, place, whether they are live fields.
 
 Only numbers with a counting unit or a percent sign are read; years, days, document numbers, telephone numbers, list
-numbers and articles of law are not counts. Must not judge anything.
+numbers and articles of law are not counts, nor is what a comparison with last year says. Must not judge anything.
 """
 
 from __future__ import annotations
@@ -12,15 +12,20 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from ogi_desk.forms.fields import CHANGE
 from ogi_desk.forms.report import FieldSpan, Report, Section
 
 #: Units in which items, requests and cases are counted; texts use them for one another.
 COUNT_UNITS = ("条", "件", "份", "宗", "篇", "项")
+#: Units of which there are no parts: those, and how often, how many people and places.
+WHOLE_UNITS = (*COUNT_UNITS, "次", "人次", "人", "个")
 _UNITS = "条|件|份|宗|篇|项|次|人次|人|个|家|期|元|万元|场"
 _NUMBER = re.compile(
     rf"(?<![\d.第A-Za-z〔\[一二两三四五六七八九十百千〇零数几])(?:(?P<plain>\d{{1,3}}(?:,\d{{3}})+|\d+)(?P<point>\.\d+)?|(?P<han>[一二两三四五六七八九十百千零]{{1,9}}))"
     rf"\s?(?:(?P<percent>%)|(?P<wan>万)?(?P<unit>{_UNITS})(?![\d]))"
 )
+#: What may stand before the difference from another year, which counts nothing itself: 比上年增加7件.
+_DIFFERENCE = re.compile(r"(?:比|较|相比)[^。；;：:\d]{0,14}(?:增加|减少|增|减|多|少|上升|下降|增长)了?约?$")
 _WIDE = str.maketrans("０１２３４５６７８９．％", "0123456789.%")
 _HAN = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _TENS = {"十": 10, "百": 100, "千": 1000}
@@ -113,6 +118,10 @@ def _numbers(text: str, fields: list[FieldSpan]) -> Iterator[Number]:
         if digits is None and not value:
             continue  # 三五条, 千百次: no number that can be read
         key = next((f.key for f in fields if f.start < match.end() and match.start() < f.end), "")
+        if key.startswith(CHANGE) or (
+            not match["percent"] and _DIFFERENCE.search(text, max(0, match.start() - 30), match.start())
+        ):
+            continue
         yield Number(
             start=match.start(),
             end=match.end(),

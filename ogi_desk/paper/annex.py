@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ogi_desk.forms.report import Chart, Report, Table
-from ogi_desk.paper.charts import chart_strips
+from ogi_desk.paper.charts import chart_strips, has_bars
 from ogi_desk.paper.faces import FaceBook, Role
 from ogi_desk.paper.figure_tables import table_plan
 from ogi_desk.paper.flow import Strip, blank, glued
@@ -20,7 +20,7 @@ from ogi_desk.paper.text import line_strips, text_lines, title_strip
 def annex_names(report: Report, charts: bool) -> list[str]:
     """The names of the annexes in their order, as 附件说明 lists them."""
     names = [table.title for table in _annexed(report)]
-    if charts and any(chart.bars for chart in report.charts):
+    if charts and any(map(has_bars, report.charts)):
         names.append(charts_title(report))
     return names
 
@@ -44,7 +44,7 @@ def annex_strips(report: Report, charts: bool, book: FaceBook) -> list[Strip]:
         head = _opening(f"附件{number}" if many else "附件", table.title, book)
         left = LINES - sum(strip.slots for strip in head)
         strips += head + table_strips(table_plan(table), book, left)
-    if charts and any(chart.bars for chart in report.charts):
+    if charts and any(map(has_bars, report.charts)):
         strips += _opening(f"附件{len(tables) + 1}" if many else "附件", charts_title(report), book)
         strips += _charts(report.charts, book)
     return strips

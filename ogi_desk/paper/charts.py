@@ -45,9 +45,14 @@ def _set(text: str, book: FaceBook, size: float, width: float, align: Align) -> 
     return compose(((text, Role.SONGTI),), book, width, size=size, cell=size, align=align)
 
 
+def has_bars(chart: Chart) -> bool:
+    """Whether a chart has a bar of any length, this year's or last year's."""
+    return any(bar.value or bar.previous for bar in chart.bars)
+
+
 def chart_strips(chart: Chart, number: int, book: FaceBook) -> list[Strip]:
-    """A chart with its caption below; a lying one too long for a page goes on on the next."""
-    if not chart.bars:
+    """A chart with its caption below, nothing without bars; a lying one too long for a page goes on on the next."""
+    if not has_bars(chart):
         return []
     room = (WIDTH - _LEFT) / len(chart.bars)
     labels = [_set(bar.label, book, _LABEL, room - 4, Align.CENTRE) for bar in chart.bars]

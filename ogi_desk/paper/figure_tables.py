@@ -9,15 +9,19 @@ from ogi_desk.forms.report import Table
 from ogi_desk.paper.compose import Align
 from ogi_desk.paper.faces import Role
 from ogi_desk.paper.geometry import MM, WIDTH
-from ogi_desk.paper.tables import Cell, Plan
+from ogi_desk.paper.tables import Cell, Plan, side_of
 from ogi_desk.services.printed_tables import CellKind, PrintedCell, PrintedTable, printed_table, shown_figure
 
-__all__ = ["cell_align", "column_widths", "shown_figure", "table_plan", "type_size"]
+__all__ = ["cell_align", "column_widths", "figure_size", "shown_figure", "table_plan", "type_size"]
 
 _WIDEST_FIGURE = 26 * MM
 _NARROWEST_STUB = 48 * MM
 _UNIT = 24 * MM
 _SPANNING_STUBS = (12 * MM, 20 * MM)  # 三、本年度办理结果 · （三）不予公开
+#: narrower ones, where long numbers need the room
+_SPANNING_STUBS_LONG = (10 * MM, 15 * MM)
+_DIGIT = 0.55  # em, the widest digit of the faces
+_SMALLEST_FIGURE = 5.5  # points, 七号: below it nothing is legible, a number is divided instead
 _FEW = 4  # columns up to which a table is set in 小四
 _HEADS = (CellKind.BLOCK, CellKind.CORNER, CellKind.HEAD)
 
@@ -25,14 +29,14 @@ _HEADS = (CellKind.BLOCK, CellKind.CORNER, CellKind.HEAD)
 def table_plan(table: Table) -> Plan:
     """Lay out a report's table: stub columns, then its figures at the right of their columns."""
     printed = printed_table(table)
-    size = type_size(table, printed)
+    size, figures = type_size(table, printed), figure_size(table, printed)
     return Plan(
         title=table.title,
         widths=column_widths(table, printed),
         head=tuple(tuple(_cell(table, cell) for cell in row) for row in printed.head),
-        body=tuple(tuple(_cell(table, cell) for cell in row) for row in printed.body),
+        body=tuple(tuple(_cell(table, cell, figures) for cell in row) for row in printed.body),
         size=size,
-        pad=2.5 if size < 10 else 5.0,
+        pad=2.2 if size < 10 else 5.0,  # the great matrix stands on one page, under its heading and two lines of text
         note=printed.note,
         key=f"table:{table.id}",
     )
@@ -45,20 +49,43 @@ def type_size(table: Table, printed: PrintedTable) -> float:
     return 12.0 if printed.figures <= _FEW else 10.5 if printed.stubs <= 1 and printed.figures <= 7 else 9.0
 
 
+def figure_size(table: Table, printed: PrintedTable) -> float:
+    """The size of a table's figures in points: its type's, less where the longest number would not fit into a line."""
+    size, widths = type_size(table, printed), column_widths(table, printed)
+    narrowest = min(widths[printed.stubs + printed.units :], default=0.0)
+    if table.blocks:
+        narrowest *= printed.figures / max(len(block.columns) for block in table.blocks)
+    longest = _longest(printed)
+    if not longest:
+        return size
+    fitting = int((narrowest - 2 * side_of(narrowest)) / (longest * _DIGIT) * 10) / 10
+    return size if fitting >= size else max(fitting, _SMALLEST_FIGURE)
+
+
+def _longest(printed: PrintedTable) -> int:
+    """The length of the longest figure."""
+    return max((len(c.text) for row in printed.body for c in row if c.kind is CellKind.FIGURE), default=0)
+
+
 def column_widths(table: Table, printed: PrintedTable) -> tuple[float, ...]:
     """Stub columns, unit columns, figure columns in points; together as wide as the type area."""
     count, depth = printed.figures, printed.stubs
     if table.blocks:
-        stub = WIDTH / (max(len(block.columns) for block in table.blocks) + 1)
+        even = WIDTH / (max(len(block.columns) for block in table.blocks) + 1)
+        longest = max(len(row.label) for row in table.rows) * type_size(table, printed)
+        stub = max(even, min(longest + 2 * side_of(even) + 1, 1.25 * even))  # no label with one character left over
         return (stub, *[(WIDTH - stub) / count] * count)
     unit = _UNIT if count <= _FEW else 14 * MM
     if not depth:
         return (WIDTH / count,) * count
-    spanning = _SPANNING_STUBS[: depth - 1]
-    figure = min(
-        _WIDEST_FIGURE if depth == 1 else 12 * MM,
-        (WIDTH - unit * printed.units - sum(spanning) - _NARROWEST_STUB) / max(count, 1),
-    )
+    for stubs in (_SPANNING_STUBS, _SPANNING_STUBS_LONG):
+        spanning = stubs[: depth - 1]
+        figure = min(
+            _WIDEST_FIGURE if depth == 1 else 12 * MM,
+            (WIDTH - unit * printed.units - sum(spanning) - _NARROWEST_STUB) / max(count, 1),
+        )
+        if figure - 2 * side_of(figure) >= _longest(printed) * _DIGIT * type_size(table, printed):
+            break
     label = WIDTH - sum(spanning) - unit * printed.units - figure * count
     return (*spanning, label, *[unit] * printed.units, *[figure] * count)
 
@@ -76,7 +103,7 @@ def cell_align(table: Table, cell: PrintedCell) -> Align:
             return Align.CENTRE
 
 
-def _cell(table: Table, cell: PrintedCell) -> Cell:
+def _cell(table: Table, cell: PrintedCell, figures: float = 0.0) -> Cell:
     ref = cell.ref
     return Cell(
         cell.text,
@@ -86,4 +113,5 @@ def _cell(table: Table, cell: PrintedCell) -> Cell:
         role=Role.HEITI if cell.kind in _HEADS else Role.FANGSONG,
         indent=cell.indent,
         key=f"cell:{ref.table}/{ref.row}/{ref.column}" if ref else "",
+        size=figures if cell.kind is CellKind.FIGURE else 0.0,
     )

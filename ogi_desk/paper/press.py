@@ -11,6 +11,7 @@ from threading import Lock
 from ogi_desk.domain.proof import ProofSheet
 from ogi_desk.forms.report import Report
 from ogi_desk.letters.letter import Envelope, LetterSheet
+from ogi_desk.paper.annex_explanations import set_explanations
 from ogi_desk.paper.catalogue import set_catalogue
 from ogi_desk.paper.envelope import set_envelope
 from ogi_desk.paper.faces import FaceBook
@@ -19,6 +20,7 @@ from ogi_desk.paper.proof import set_proof
 from ogi_desk.paper.report import set_report
 from ogi_desk.paper.system_faces import system_faces
 from ogi_desk.services.catalogue import Catalogue
+from ogi_desk.services.explanation_annex import Annex
 from ogi_desk.services.ports import Paper, PaperOptions
 from ogi_desk.system.resources import resource
 
@@ -61,6 +63,10 @@ class ReportPress:
     def print_catalogue(self, catalogue: Catalogue, *, system_faces: bool = True) -> Paper:
         """Return the PDF/A-2b of the catalogue (公开目录)."""
         return set_catalogue(catalogue, self._book(system_faces))
+
+    def print_annex(self, annex: Annex, *, system_faces: bool = True) -> Paper:
+        """Return the PDF/A-2b of the annex that explains a report's figures (数据说明)."""
+        return set_explanations(annex, self._book(system_faces))
 
     def _book(self, with_system: bool) -> FaceBook:
         with self._lock:

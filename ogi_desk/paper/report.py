@@ -21,6 +21,8 @@ from ogi_desk.services.ports import Paper, PaperOptions, Place
 
 #: Lines kept free above a table in the text for its section's heading.
 _HEADING = 2
+#: Lines of an introduction that stay on the page of the table they introduce.
+_SHORT = 6
 
 
 def set_report(report: Report, options: PaperOptions, book: FaceBook) -> Paper:
@@ -64,14 +66,32 @@ def _strips(report: Report, charts: bool, book: FaceBook) -> list[Strip]:
 
 
 def _section(report: Report, section: Section, book: FaceBook) -> Iterator[Strip]:
-    """A section's text, and the tables that stand in it, each held to the line before it."""
+    """A section's text, and the tables that stand in it, the first held to what introduces it."""
     text = section_strips(section, book)
-    tables = [table for table in report.tables if table.section == section.id]
+    tables = [
+        strip
+        for table in report.tables
+        if table.section == section.id
+        for strip in table_strips(table_plan(table), book, LINES - _HEADING)
+    ]
     if tables and text:
-        text[-1] = replace(text[-1], glue=True)
+        before = section_strips(replace(section, paragraphs=section.paragraphs[:-1]), book)
+        begins = len(before) if len(section.paragraphs) > 1 else 0
+        text[begins:] = _introducing(text[begins:], tables[0])
     yield from text
-    for table in tables:
-        yield from table_strips(table_plan(table), book, LINES - _HEADING)
+    yield from tables
+
+
+def _introducing(text: list[Strip], table: Strip) -> list[Strip]:
+    """The last paragraph before a table (under its heading where it is the only one), whole on the table's page.
+
+    One that is short and finds no room there stays whole before it; of a long one the last line goes with the table.
+    """
+    if len(text) > _SHORT:
+        return [*text[:-1], replace(text[-1], glue=True)]
+    if sum(strip.slots for strip in text) + table.slots <= LINES:
+        return glued(text)
+    return [*glued(text[:-1]), text[-1]]
 
 
 def _note_places(places: dict[str, Place], strip: Strip, page: int, left: float, top: float) -> None:

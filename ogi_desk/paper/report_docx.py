@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from io import BytesIO
-from typing import Any
+from typing import Any, NamedTuple
 
 from docx import Document
 from docx.enum.table import WD_TABLE_ALIGNMENT
@@ -21,12 +21,13 @@ from ogi_desk.paper import report_docx_styles as styles
 from ogi_desk.paper.annex import annex_names
 from ogi_desk.paper.compose import Align
 from ogi_desk.paper.docx_parts import empty_package, with_fixed_dates
-from ogi_desk.paper.docx_text import child
+from ogi_desk.paper.docx_text import LINE, child
 from ogi_desk.paper.faces import FaceBook, Role
-from ogi_desk.paper.figure_tables import cell_align, column_widths, type_size
+from ogi_desk.paper.figure_tables import cell_align, column_widths, figure_size, table_plan, type_size
 from ogi_desk.paper.geometry import CELL, SIZE
 from ogi_desk.paper.rows import natural_width
 from ogi_desk.paper.signature import written_date
+from ogi_desk.paper.tables import table_strips
 from ogi_desk.services.printed_tables import CellKind, PrintedCell, PrintedRow, PrintedTable, printed_table
 
 _ALIGN = {
@@ -47,6 +48,13 @@ def write_report_docx(report: Report, book: FaceBook) -> bytes:
     return with_fixed_dates(out.getvalue())
 
 
+class _Sizes(NamedTuple):
+    """The sizes of a table's type, in points: of its heads and labels, of its figures."""
+
+    text: float
+    figures: float
+
+
 class _Writer:
     """Writes one report."""
 
@@ -59,15 +67,13 @@ class _Writer:
         report = self.report
         styles.set_page(self.document)
         styles.add_styles(self.document)
-        self._title(report.title_lines or (report.title,))
-        self._add("", styles.TEXT)
+        self._title(report.title_lines or (report.title,)).paragraph_format.space_after = Pt(LINE)
         for section in report.sections:
             self._section(section)
         self._annex_list()
         self._signature()
         self._annexes()
-        if self.document.element.body[-2].tag == qn("w:tbl"):
-            self._add("", styles.NOTE)  # a table may not be the last
+        self._close_table()
         self._properties()
 
     def _add(self, text: str, style: str) -> Any:
@@ -97,7 +103,10 @@ class _Writer:
 
     def _section(self, section: Section) -> None:
         if section.heading.strip():
-            self._add(section.heading.strip(), styles.heading(1))
+            under_table = self.document.element.body[-2].tag == qn("w:tbl")
+            heading = self._add(section.heading.strip(), styles.heading(1))
+            if under_table:
+                heading.paragraph_format.space_before = Pt(LINE / 2)
         for paragraph in section.paragraphs:
             self._paragraph(paragraph)
         for table in self.report.tables:
@@ -106,10 +115,14 @@ class _Writer:
                 self._table(table)
 
     def _hold_last(self) -> None:
-        """Keep the line over a table with it; two tables one after the other need a line between."""
-        if self.document.element.body[-2].tag == qn("w:tbl"):
-            self._add("", styles.NOTE)
+        """Keep the line over a table with it."""
+        self._close_table()
         self.document.paragraphs[-1].paragraph_format.keep_with_next = True
+
+    def _close_table(self) -> None:
+        """A table may not be the last of a document nor touch the next: the one line without text, as low as can be."""
+        if self.document.element.body[-2].tag == qn("w:tbl"):
+            self._add("", styles.TABLE_END)
 
     def _paragraph(self, paragraph: Paragraph) -> None:
         text = paragraph.text.strip(" \t\u3000")
@@ -126,20 +139,22 @@ class _Writer:
             self._add(text, styles.TEXT)
 
     def _signature(self) -> None:
-        """Agency over date, the date four characters from the right; empty lines for the seal."""
+        """Agency over date, the date four characters from the right; room for the seal above them."""
         report = self.report
         dated = written_date(report.signed_on)
         wide = natural_width(dated, self.book, Role.FANGSONG, SIZE)
         office = natural_width(report.agency, self.book, Role.FANGSONG, SIZE)
         right = 4 * CELL
-        signed = f"签发：{report.signer_post}\u3000{report.signer}" if report.signer_post else f"签发：{report.signer}"
-        lines = [("", 0.0), (signed if report.signer else "", 0.0)]
-        lines += [(report.agency, right + (wide - office) / 2), (dated, right)]
-        for text, inset in lines:
+        above = 2 * LINE
+        if report.signer:
+            post = f"{report.signer_post}\u3000" if report.signer_post else ""
+            line = self._add(f"签发：{post}{report.signer}", styles.SIGNATURE)
+            line.alignment = WD_ALIGN_PARAGRAPH.LEFT
+            line.paragraph_format.left_indent = Pt(2 * CELL)
+            line.paragraph_format.space_before, above = Pt(LINE), 0.0
+        for text, inset in ((report.agency, right + (wide - office) / 2), (dated, right)):
             line = self._add(text, styles.SIGNATURE)
-            if text == signed:
-                line.alignment = WD_ALIGN_PARAGRAPH.LEFT
-                line.paragraph_format.left_indent = Pt(2 * CELL)
+            line.paragraph_format.space_before, above = Pt(above), 0.0
             if inset > 0:
                 line.paragraph_format.right_indent = Pt(inset)
         line.paragraph_format.keep_with_next = False
@@ -148,23 +163,22 @@ class _Writer:
 
     def _annex_list(self) -> None:
         names = annex_names(self.report, charts=False)
-        if names:
-            self._add("", styles.TEXT)
         for number, name in enumerate(names, 1):
             sign = f"{number}." if len(names) > 1 else ""
             line = self._add(f"{'附件：' if number == 1 else ''}{sign}{name}", styles.TEXT)
             line.alignment = WD_ALIGN_PARAGRAPH.LEFT
             if number > 1:
                 line.paragraph_format.first_line_indent = Pt(5 * CELL)
+            else:
+                line.paragraph_format.space_before = Pt(LINE)
 
     def _annexes(self) -> None:
         tables = [table for table in self.report.tables if not table.section]
         for number, table in enumerate(tables, 1):
             opening = self._add(f"附件{number}" if len(tables) > 1 else "附件", styles.ANNEX)
             opening.paragraph_format.page_break_before = True
-            self._add("", styles.ANNEX)
-            self._title((table.title,))
-            self._add("", styles.ANNEX)
+            title = self._title((table.title,)).paragraph_format
+            title.space_before = title.space_after = Pt(LINE)
             self._table(table)
 
     # tables
@@ -176,22 +190,22 @@ class _Writer:
         made = self.document.add_table(rows=len(rows), cols=len(widths))
         made.alignment = WD_TABLE_ALIGNMENT.CENTER
         made.autofit = False
-        self._dress(made, sum(widths))
+        self._dress(made, table.title, sum(widths))
         for width, grid in zip(widths, made.columns, strict=True):
             grid.width = width
         cells = [list(row.cells) for row in made.rows]
         taken: set[tuple[int, int]] = set()
-        size = type_size(table, printed)
+        sizes = _Sizes(type_size(table, printed), figure_size(table, printed))
         for at, row in enumerate(rows):
             self._hold_row(made.rows[at], at, len(rows), printed)
-            self._row(table, row, at, cells, taken, size)
-        self._finish_cells(made, widths)
+            self._row(table, row, at, cells, taken, sizes)
+        self._finish_cells(made, widths, whole=len(table_strips(table_plan(table), self.book)) == 1)
         if printed.note:
             self._add(printed.note, styles.NOTE)
 
     @staticmethod
-    def _dress(made: Any, width: int) -> None:
-        """Ruled inside and out, narrow at the sides, exactly as wide as the type area."""
+    def _dress(made: Any, title: str, width: int) -> None:
+        """Ruled inside and out, narrow at the sides, exactly as wide as the type area; named for who cannot see it."""
         borders: Any = OxmlElement("w:tblBorders")
         for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
             thick = "4" if side.startswith("inside") else "8"
@@ -202,6 +216,7 @@ class _Writer:
         properties = made._tbl.tblPr
         properties.insert_element_before(borders, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
         properties.insert_element_before(margins, "w:tblLook", "w:tblCaption", "w:tblDescription")
+        child(properties, "w:tblCaption", val=title)
         whole = properties.find(qn("w:tblW"))
         whole.set(qn("w:type"), "dxa")
         whole.set(qn("w:w"), str(round(width / Pt(1) * 20)))
@@ -221,7 +236,7 @@ class _Writer:
         at: int,
         cells: list[list[Any]],
         taken: set[tuple[int, int]],
-        size: float,
+        sizes: _Sizes,
     ) -> None:
         column = 0
         for cell in row:
@@ -231,11 +246,14 @@ class _Writer:
             place = cells[at][column]
             if cell.rows > 1 or cell.columns > 1:
                 place = place.merge(cells[at + cell.rows - 1][column + cell.columns - 1])
-            self._fill(table, cell, place, size)
+            self._fill(table, cell, place, sizes)
             column += cell.columns
 
-    def _finish_cells(self, made: Any, widths: list[Any]) -> None:
-        """Give every cell its width, those a span covers included, and hold the rows together on one page."""
+    def _finish_cells(self, made: Any, widths: list[Any], *, whole: bool) -> None:
+        """Give every cell its width, those a span covers included; hold the rows of a ``whole`` table on one page.
+
+        Of one longer than a page no row is held to the next: not every program gets out of that.
+        """
         rows = made._tbl.tr_lst
         covered = self.document.styles[styles.TABLE_TEXT].style_id
         for row in rows:
@@ -246,20 +264,21 @@ class _Writer:
                 for paragraph in cell.p_lst:
                     if paragraph.style is None:
                         paragraph.style = covered  # or its empty line is as high as one of the text
-                    if row is not rows[-1]:
+                    if whole and row is not rows[-1]:
                         paragraph.get_or_add_pPr().keepNext_val = True
 
-    def _fill(self, table: Table, cell: PrintedCell, place: Any, size: float) -> None:
+    def _fill(self, table: Table, cell: PrintedCell, place: Any, sizes: _Sizes) -> None:
         place.vertical_alignment = 1
         paragraph = place.paragraphs[0]
         for other in place.paragraphs[1:]:  # a merged cell brings one for each cell it took
             other._p.getparent().remove(other._p)
         paragraph.style = self.document.styles[styles.TABLE_HEAD if cell.kind in _HEADS else styles.TABLE_TEXT]
         paragraph.alignment = _ALIGN[cell_align(table, cell)]
-        above = 1.0 if size < 10 else 4.0
+        size = sizes.figures if cell.kind is CellKind.FIGURE else sizes.text
+        above = 1.0 if sizes.text < 10 else 4.0
         paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(above)
         if cell.indent:
-            paragraph.paragraph_format.left_indent = Pt(cell.indent * size)
+            paragraph.paragraph_format.left_indent = Pt(cell.indent * sizes.text)
         if cell.text:
             run = self._run(paragraph, cell.text)
             if size != 10.5:

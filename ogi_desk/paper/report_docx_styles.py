@@ -20,7 +20,7 @@ from ogi_desk.paper.geometry import CELL, SIZE
 from ogi_desk.paper.text import TITLE_LEADING, TITLE_SIZE
 
 TITLE, TEXT, SIGNATURE, ANNEX, NOTE = "Title", "Body Text", "Signature", "Annex", "Table Note"
-TABLE_TEXT, TABLE_HEAD = "Table Text", "Table Head"
+TABLE_TEXT, TABLE_HEAD, TABLE_END = "Table Text", "Table Head", "Table End"
 LEAD = "Heading Lead"  # the heading a paragraph opens with
 _LEVELS = {1: HEITI, 2: KAITI, 3: FANGSONG, 4: FANGSONG}
 _GRID = round(LINE * 20)  # twips
@@ -45,6 +45,9 @@ def add_styles(document: Any) -> None:
     _paragraph(document, NOTE, FANGSONG, 10.5, both, 16.0)
     _paragraph(document, TABLE_TEXT, FANGSONG, 10.5, centre, 0.0)
     _paragraph(document, TABLE_HEAD, HEITI, 10.5, centre, 0.0)
+    _paragraph(document, TABLE_END, FANGSONG, 1.0, both, 1.0)
+    for level in _LEVELS:  # after a heading one writes text
+        document.styles[heading(level)].next_paragraph_style = document.styles[TEXT]
     lead = document.styles.add_style(LEAD, WD_STYLE_TYPE.CHARACTER)
     _face(lead, KAITI, SIZE)
 
@@ -86,7 +89,7 @@ def _paragraph(
 def _face(style: Any, face: str, size: float) -> None:
     style.font.size = Pt(size)
     faces = style.element.get_or_add_rPr().get_or_add_rFonts()
-    for key, value in (("ascii", LATIN), ("hAnsi", LATIN), ("eastAsia", face)):
+    for key, value in (("ascii", LATIN), ("hAnsi", LATIN), ("eastAsia", face), ("cs", LATIN)):
         faces.set(qn(f"w:{key}"), value)
 
 
@@ -96,8 +99,11 @@ def set_page(document: Any) -> None:
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.top_margin, section.bottom_margin = Mm(37), Mm(35)
     section.left_margin, section.right_margin = Mm(28), Mm(26)
+    section.gutter = Mm(0)
     section.header_distance, section.footer_distance = Mm(18), Mm(22)
     child(section._sectPr, "w:docGrid", type="linesAndChars", linePitch=str(_GRID), charSpace=str(_NARROWER))
     document.settings.odd_and_even_pages_header_footer = True
+    mirrored: Any = OxmlElement("w:mirrorMargins")  # the binding edge lies inside, as on paper
+    document.settings.element.find(qn("w:zoom")).addnext(mirrored)
     add_folio(section.footer.paragraphs[0], WD_ALIGN_PARAGRAPH.RIGHT)
     add_folio(section.even_page_footer.paragraphs[0], WD_ALIGN_PARAGRAPH.LEFT)

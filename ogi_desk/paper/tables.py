@@ -24,7 +24,10 @@ _NOTE = 10.5  # 5号
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell: its text and how many columns and rows it takes. ``indent`` in characters; ``key`` names its place."""
+    """A cell: its text and how many columns and rows it takes.
+
+    ``indent`` in characters; ``key`` names its place; ``size`` of its type in points, 0 = the table's.
+    """
 
     text: str
     columns: int = 1
@@ -33,6 +36,7 @@ class Cell:
     role: Role = Role.FANGSONG
     indent: float = 0.0
     key: str = ""
+    size: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +75,11 @@ class _Part:
         return self.cap_height + sum(self.heights) + _note_height(self.note)
 
 
+def side_of(width: float) -> float:
+    """The room left and right of the text in a cell of this width, in points."""
+    return 8.0 if width > 60 else 2.5
+
+
 def _note_height(note: Sequence[Line]) -> float:
     return len(note) * _NOTE * 1.4 + 5 if note else 0.0
 
@@ -103,21 +112,17 @@ class _Setter:
             self.edges.append(self.edges[-1] + width)
         self.leading = plan.size * _LEADING
 
-    def side(self, width: float) -> float:
-        """The room left and right of the text in a cell of this width."""
-        return 8.0 if width > 60 else 2.5
-
     def width(self, placed: _Placed) -> float:
         return self.edges[placed.column + placed.cell.columns] - self.edges[placed.column]
 
     def lines(self, placed: _Placed) -> tuple[Line, ...]:
-        cell, size = placed.cell, self.plan.size
+        cell, size = placed.cell, placed.cell.size or self.plan.size
         width = self.width(placed)
         indent = cell.indent * size
         return compose(
             ((cell.text, cell.role),),
             self.book,
-            width - 2 * self.side(width),
+            width - 2 * side_of(width),
             size=size,
             cell=size,
             first=indent,
@@ -133,10 +138,12 @@ class _Setter:
         for p in placed:
             if p.cell.rows == 1:
                 heights[p.row] = max(heights[p.row], self.need(p))
-        for p in placed:
-            if p.cell.rows > 1:
-                last = min(p.row + p.cell.rows, rows)
-                heights[last - 1] += max(0.0, self.need(p) - sum(heights[p.row : last]))
+        for p in sorted((p for p in placed if p.cell.rows > 1), key=lambda p: p.cell.rows):
+            last = min(p.row + p.cell.rows, rows)
+            short = self.need(p) - sum(heights[p.row : last])
+            if short > 0:  # every row it spans gives its share, the inner cells first
+                for row in range(p.row, last):
+                    heights[row] += short / (last - p.row)
         return heights
 
     def part(self, head: Sequence[_Placed], body: Sequence[_Placed], first: int, last: int) -> _Part:
@@ -209,7 +216,7 @@ def _strip(setter: _Setter, part: _Part, *, fresh: bool) -> Strip:
             lines = setter.lines(p)
             middle = y + top + height / 2 - (len(lines) - 1) * setter.leading / 2
             for i, line in enumerate(lines):
-                leaf.text(line, x + left + setter.side(width), middle + i * setter.leading)
+                leaf.text(line, x + left + side_of(width), middle + i * setter.leading)
         leaf.frame(x + shift, y + part.cap_height, setter.edges[-1], bottom - part.cap_height, _THICK)
         for i, line in enumerate(part.note):
             leaf.text(line, x, y + bottom + 5 + _NOTE * (0.7 + 1.4 * i))

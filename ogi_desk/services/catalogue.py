@@ -1,7 +1,8 @@
 """公开目录: the directory of open information an office must keep and hand out (条例 第十二条).
 
 The regulation asks for 索引、名称、内容概述、生成日期; the other columns are those directories use in practice.
-Withheld items stay out: their names alone may say too much. Must not know file formats.
+Withheld items stay out: their names alone may say too much. What is given on request only says so, also where the
+directory is read without the column for it. Must not know file formats.
 """
 
 from __future__ import annotations
@@ -42,8 +43,8 @@ READING_COLUMNS: dict[str, int] = {
     "序号": 6,
     "索引号": 17,
     "信息名称": 26,
-    "内容概述": 17,
-    "文号": 10,
+    "内容概述": 14,
+    "文号": 13,
     "成文日期": 12,
     "公开日期": 12,
 }
@@ -88,9 +89,13 @@ def make_catalogue(
     agency = reader.profile().agency
     names = list(CATALOGUE_COLUMNS)
     columns, category = [names.index(name) for name in READING_COLUMNS], names.index("信息类别")
+    title, openness = names.index("信息名称"), names.index("公开属性")
     rows = list(catalogue_rows(reader, definitions, progress))
     if not rows:
         raise InputError("登记中还没有可以列入公开目录的信息，请先登记。")
+    for row in rows:
+        if row[openness] == Openness.ON_REQUEST.label:
+            row[title] = f"{row[title]}（{row[openness]}）"
     parts = tuple(
         CataloguePart(str(name or "未分类"), tuple(tuple(_text(row[at]) for at in columns) for row in group))
         for name, group in groupby(rows, key=lambda row: row[category])

@@ -87,12 +87,26 @@ def calendar_of(office: Office) -> Calendar:
 def _own_forms(folder: Path | None) -> tuple[list[Form], tuple[InputError, ...]]:
     forms: list[Form] = []
     faults: list[InputError] = []
+    files: dict[str, str] = {}
     for place in _own(folder, "forms"):
         for path in sorted(place.glob("*.toml")):
             try:
-                forms.append(load_form(_read(path), path.name))
+                form = load_form(_read(path), path.name)
             except InputError as fault:
                 faults.append(fault)
+                continue
+            if form.id in files:
+                faults.append(
+                    InputError(
+                        "表单文件“{file}”的 id “{id}”与“{other}”的相同，请改成不同的标识，或移走其中一份",
+                        file=path.name,
+                        id=form.id,
+                        other=files[form.id],
+                    )
+                )
+                continue
+            files[form.id] = path.name
+            forms.append(form)
     return forms, tuple(faults)
 
 

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from ogi_desk.services.catalogue import Catalogue
     from ogi_desk.services.definitions import Definitions
     from ogi_desk.services.due import DueItem
+    from ogi_desk.services.explanation_annex import Annex
     from ogi_desk.services.imports import SheetRow
+    from ogi_desk.services.returns import Returns
 
 R = TypeVar("R", bound=Record)
 
@@ -279,6 +281,9 @@ class Press(Protocol):
     def print_catalogue(self, catalogue: Catalogue, *, system_faces: bool = True) -> Paper:
         """Return the PDF/A-2b of the catalogue (公开目录), a table for each category."""
 
+    def print_annex(self, annex: Annex, *, system_faces: bool = True) -> Paper:
+        """Return the PDF/A-2b of the annex that explains a report's figures (数据说明)."""
+
 
 @dataclass(frozen=True, slots=True)
 class SignatureVerdict:
@@ -326,6 +331,9 @@ class Sheets(Protocol):
 
     def template(self, kind: str, file: Path) -> None:
         """Write an empty sheet with headings, drop-down lists and one example row."""
+
+    def write_returns(self, returns: Returns, file: Path) -> int:
+        """Write monthly or quarterly returns (.xlsx, .csv); return the number of lines."""
 
     def due_calendar(self, items: Sequence[DueItem], now: datetime, office: str = "") -> bytes:
         """Return what is due as an iCalendar file; ``now`` is the moment it is made, ``office`` the office's name."""

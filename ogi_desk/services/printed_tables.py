@@ -13,6 +13,10 @@ from math import lcm
 
 from ogi_desk.forms.report import Block, CellRef, Column, Figure, FigureStatus, Row, Table
 
+#: 0 is a number, ``/`` says there can be none; a blank is neither, and says so
+_BLANK = "空白表示尚缺数据，不是0"
+_STROKE = "“/”表示不适用"
+
 
 class CellKind(Enum):
     """What a printed cell is."""
@@ -76,8 +80,23 @@ def printed_table(table: Table) -> PrintedTable:
 
 
 def table_note(table: Table) -> str:
-    """The note under a table, opened by 注."""
-    return f"注：{table.note}" if table.note and not table.note.startswith("注") else table.note
+    """The note under a table, opened by 注: the form's own, and what a stroke and a blank among its figures mean."""
+    statuses = {status for row in table.rows for status in _statuses(table, row)}
+    stroke = _STROKE if FigureStatus.NOT_APPLICABLE in statuses else ""
+    blank = _BLANK if FigureStatus.MISSING in statuses else ""
+    told = "；".join(filter(None, (table.note.removeprefix("注：").rstrip("。"), stroke, blank)))
+    return f"注：{told}。" if told else ""
+
+
+def _statuses(table: Table, row: Row) -> set[FigureStatus]:
+    """What the printed figures of a row are; none of a row that only heads others, where a stroke explains itself."""
+    columns = {name for block in table.blocks if row.id in block.rows for name in block.columns}
+    found = {
+        figure.status
+        for column, figure in zip(table.columns, row.figures, strict=True)
+        if not table.blocks or column.id in columns
+    }
+    return set() if found == {FigureStatus.NOT_APPLICABLE} else found
 
 
 def _in_one_grid(table: Table) -> PrintedTable:

@@ -19,7 +19,7 @@ from ogi_desk.domain.records import Letter, Request
 from ogi_desk.domain.saying import Saying, listed
 from ogi_desk.domain.vocabulary import RequestChannel
 from ogi_desk.domain.vocabulary import RequestEventKind as Kind
-from ogi_desk.services.calendar_notices import cite
+from ogi_desk.services.calendar_notices import notices_between
 from ogi_desk.services.definitions import Definitions
 from ogi_desk.services.ports import Reader
 
@@ -38,7 +38,7 @@ def proof_sheet(reader: Reader, definitions: Definitions, request: Request, toda
         lines=tuple(_lines(request, reading, letters)),
         days=count_days(request, reading, late),
         conclusion=tuple(_conclusion(reading)),
-        notices=tuple(_notices(reading)),
+        notices=_notices(reading),
         made_on=today,
     )
 
@@ -120,15 +120,7 @@ def _conclusion(reading: ClockReading) -> Iterator[str]:
         yield Saying("截至{today}尚未答复。", today=in_words(reading.today))
 
 
-def _notices(reading: ClockReading) -> Iterator[str]:
-    """The notices of the years the count runs through, from the receipt on."""
-    first = min(reading.count.received_on, reading.start).year
-    last = max(reading.due_on or reading.start, reading.start).year
-    for year in range(first, last + 1):
-        known = reading.calendar.years.get(year)
-        if known is None or not known.announced:
-            yield Saying("{year}年尚无放假通知，按周末和法定节假日估算。", year=year)
-        else:
-            yield cite(known.notice, known.number) if known.notice else Saying("{year}年工作日历", year=year)
-            for amendment in known.amendments:
-                yield cite(amendment.notice, amendment.number)
+def _notices(reading: ClockReading) -> tuple[str, ...]:
+    """The notices the count rests on, from the receipt to the due date."""
+    first = min(reading.count.received_on, reading.start)
+    return notices_between(reading.calendar, first, max(reading.due_on or reading.start, reading.start))

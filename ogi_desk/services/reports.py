@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ogi_desk.domain.dates import parse_date
 from ogi_desk.domain.errors import InputError
 from ogi_desk.domain.records import Fact, Narrative, Opening
-from ogi_desk.forms.compose import SIGNED_ON, compose, signing_day
+from ogi_desk.forms.compose import SIGNED_ON, cells_of, compose, signing_day
 from ogi_desk.forms.figures import Entries
 from ogi_desk.forms.findings import checked
-from ogi_desk.forms.layout import Form
-from ogi_desk.forms.report import FigureChoice, Report
+from ogi_desk.forms.layout import Form, SectionForm
+from ogi_desk.forms.pairing import twins
+from ogi_desk.forms.report import CellRef, FigureChoice, Report
 from ogi_desk.services.baseline import baseline_of
 from ogi_desk.services.figure_memory import FigureMemory
 from ogi_desk.services.ports import Changes, Office, Reader
@@ -28,6 +30,7 @@ __all__ = [
     "SIGNED_ON",
     "FigureChoice",
     "FigureMemory",
+    "draft_of",
     "entries_of",
     "figure_choices",
     "form_by_id",
@@ -70,6 +73,8 @@ def prepare(
     A preview that follows typing keeps one ``memory`` for its office, so that unchanged records are not counted again.
     """
     form = form_by_id(definitions, form_id)
+    last = baseline_of(reader, definitions, year, form_id)
+    previous = last.report if last else None
     report = compose(
         form,
         year,
@@ -78,9 +83,22 @@ def prepare(
         entries_of(reader),
         {**stored_texts(reader, year, form_id), **(texts or {})},
         definitions.categories.paths,
+        reported_figures(definitions, form, previous) if previous else None,
     )
-    last = baseline_of(reader, definitions, year, form_id)
-    return checked(form, report, last.report if last else None)
+    return checked(form, report, previous)
+
+
+def reported_figures(definitions: Definitions, form: Form, previous: Report) -> dict[CellRef, Decimal]:
+    """Return the figures of last year's report in the cells of this year's form; where forms differ, what both tell."""
+    told = {ref: figure.value for ref, figure in cells_of(previous.tables).items() if figure.value is not None}
+    other = definitions.forms.get(previous.form)
+    if other is None or other.id == form.id:
+        return told if other else {}
+    return {
+        ref: sum((told[part] for part in parts), Decimal(0))
+        for ref, parts in twins(form, other).items()
+        if all(part in told for part in parts)
+    }
 
 
 def section_source(reader: Reader, form: Form, year: int, section_id: str) -> str:
@@ -91,10 +109,22 @@ def section_source(reader: Reader, form: Form, year: int, section_id: str) -> st
     stored = stored_texts(reader, year, form.id).get(section_id)
     if section_id == SIGNED_ON:
         return signing_day(year, stored or "").isoformat()
+    return _section_of(form, section_id).draft if stored is None else stored
+
+
+def draft_of(definitions: Definitions, form_id: str, section: str) -> str:
+    """Return the form's draft of a section with its ``{{…}}`` fields, to begin anew; empty where the form has none.
+
+    ``InputError`` when there is no such form, or no such section in it.
+    """
+    return _section_of(form_by_id(definitions, form_id), section).draft
+
+
+def _section_of(form: Form, section_id: str) -> SectionForm:
     section = form.section(section_id)
     if section is None:
         raise InputError("表单“{form}”没有“{section}”这一部分，请从目录中选择", form=form.name, section=section_id)
-    return section.draft if stored is None else stored
+    return section
 
 
 def save_text(office: Office, actor: str, year: int, form_id: str, section_id: str, text: str) -> Changes:

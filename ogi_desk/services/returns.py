@@ -1,13 +1,15 @@
 """The monthly and quarterly returns an office hands in: counts by channel, category, requests and answers.
 
-From the same records, by the same selections as the yearly report, all measured in one look at the store. Must not know
-file formats.
+From the same records, by the same selections as the yearly report, all measured in one look at the store. As there, a
+request counts once: by its answer in force at the end of the last period shown, in the period of that answer; until
+then it is carried on. So the periods add up to the year, and in each of them what was carried in and what came in
+equals what was closed and what is carried on. Must not know file formats.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -32,16 +34,35 @@ _PUBLISHED = Counting(
     (Condition("published_on", "between", _WITHIN), Condition("openness", "is", Openness.PROACTIVE.id)),
 )
 _RECEIVED = Counting("request", (Condition("received_on", "between", _WITHIN),))
-_CARRIED_IN = Counting("request", (Condition("open_on", "is", "{before}"),))
-_CARRIED_ON = Counting("request", (Condition("open_on", "is", "{end}"),))
-_CLOSED = Counting("answer", (Condition("answered_on", "between", _WITHIN),))
+_OPEN_BEFORE = Counting("request", (Condition("unsettled_on", "is", "{before}"),))
+_CLOSED = Counting("answer", (Condition("answered_on", "between", _WITHIN), Condition("settled_by", "is", "{settled}")))
 _DISPUTED = Counting("case", (Condition("received_on", "between", _WITHIN),))
 _CHARGED = Counting("request", (Condition("received_on", "between", _WITHIN),), "sum:fee_charged")
 
 
 @dataclass(frozen=True, slots=True)
+class Records:
+    """The records under a number: those of ``plus`` without those of ``minus``, which are all among them."""
+
+    plus: tuple[Selection, ...]
+    minus: tuple[Selection, ...] = ()
+
+    def ids(self, reader: Reader) -> list[int]:
+        """Return their ids in the order of their dates."""
+        gone = {id for selection in self.minus for id in reader.ids(selection)}
+        return [id for selection in self.plus for id in reader.ids(selection) if id not in gone]
+
+    def amount(self, amounts: Mapping[Selection, Decimal]) -> Decimal:
+        """Their number, or the sum that is measured of them."""
+        return sum((amounts[s] for s in self.plus), Decimal(0)) - sum((amounts[s] for s in self.minus), Decimal(0))
+
+
+@dataclass(frozen=True, slots=True)
 class ReturnLine:
-    """One line: its group, label, unit and a number for each period; ``whole`` is the year's (of 期末 the last)."""
+    """One line: its group, label, unit and a number for each period with the records under it.
+
+    ``whole`` is the number of all periods together: their sum, of 期初 the first, of 期末 the last.
+    """
 
     group: str
     label: str
@@ -49,7 +70,8 @@ class ReturnLine:
     indent: int
     values: tuple[Decimal, ...]
     whole: Decimal
-    selections: tuple[Selection, ...]  # the records under each value
+    records: tuple[Records, ...]
+    whole_records: Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +91,7 @@ class _Wanted:
     unit: str
     counting: Counting
     indent: int = 0
+    stock: str = ""  # of requests at hand: "before" the period, "after" it
 
 
 def periods_of(year: int, by: str, until: date | None = None) -> list[tuple[str, Period]]:
@@ -95,18 +118,47 @@ def make_returns(
 ) -> Returns:
     """Count a year's returns by month or quarter, up to the one in which ``until`` lies."""
     periods = periods_of(year, by, until)
-    wanted = [*_wanted(definitions)]
-    chosen = [[select(line.counting, period) for _, period in periods] for line in wanted]
-    span = Period(periods[0][1].start, periods[-1][1].end) if periods else Period.of_year(year)
-    whole = [select(line.counting, span) for line in wanted]
-    amounts = measure(reader, [*(s for row in chosen for s in row), *whole])
-    lines = tuple(
-        ReturnLine(
-            line.group, line.label, line.unit, line.indent, tuple(amounts[s] for s in row), amounts[all_], tuple(row)
+    spans = [period for _, period in periods]
+    whole = Period(spans[0].start, spans[-1].end) if spans else Period.of_year(year)
+    rows = [(line, [_records(line, span, whole) for span in (*spans, whole)]) for line in _wanted(definitions)]
+    asked = (s for _, row in rows for records in row[:-1] for s in (*records.plus, *records.minus))
+    amounts = measure(reader, asked)
+    lines = []
+    for line, (*parts, all_) in rows:
+        values = tuple(records.amount(amounts) for records in parts)
+        whole_value = _whole(line, values)
+        lines.append(
+            ReturnLine(line.group, line.label, line.unit, line.indent, values, whole_value, tuple(parts), all_)
         )
-        for line, row, all_ in zip(wanted, chosen, whole, strict=True)
-    )
-    return Returns(year, reader.profile().agency, tuple(name for name, _ in periods), lines)
+    return Returns(year, reader.profile().agency, tuple(name for name, _ in periods), tuple(lines))
+
+
+def _whole(line: _Wanted, values: Sequence[Decimal]) -> Decimal:
+    """The number of all periods together."""
+    if line.stock and values:
+        return values[0] if line.stock == "before" else values[-1]
+    return sum(values, Decimal(0))
+
+
+def _records(line: _Wanted, span: Period, whole: Period) -> Records:
+    """The records of a line in a period; requests at hand follow from what came in and what was closed since."""
+    if not line.stock:
+        return Records((_select(line.counting, span, whole),))
+    opening = select(_OPEN_BEFORE, whole)
+    assert whole.start is not None
+    assert span.start is not None
+    end = span.end if line.stock == "after" else span.start - timedelta(days=1)
+    if end < whole.start:
+        return Records((opening,))
+    since = Period(whole.start, end)
+    return Records((opening, select(_RECEIVED, since)), (_select(_CLOSED, since, whole),))
+
+
+def _select(counting: Counting, span: Period, whole: Period) -> Selection:
+    """The counting's selection in a period, answers judged at the end of all periods."""
+    settled = Condition("settled_by", "is", whole.end.isoformat())
+    conditions = tuple(settled if c.field == "settled_by" else c for c in counting.conditions)
+    return select(replace(counting, conditions=conditions), span)
 
 
 def _wanted(definitions: Definitions) -> Iterator[_Wanted]:
@@ -118,7 +170,7 @@ def _wanted(definitions: Definitions) -> Iterator[_Wanted]:
         counting = _PUBLISHED.narrowed((Condition("category", "under", path),))
         yield _Wanted(group, f"类别：{path}", "条", counting, 1 + path.count("/"))
     group = "依申请公开"
-    yield _Wanted(group, "期初结转申请数", "件", _CARRIED_IN)
+    yield _Wanted(group, "期初结转申请数", "件", _RECEIVED, stock="before")
     yield _Wanted(group, "收到申请数", "件", _RECEIVED)
     yield from _terms(group, "件", _RECEIVED, "channel", RequestChannel, "方式：")
     yield from _terms(group, "件", _RECEIVED, "applicant_class", ApplicantClass, "申请人：")
@@ -129,7 +181,7 @@ def _wanted(definitions: Definitions) -> Iterator[_Wanted]:
         values = (outcome.id, "") if outcome is Outcome.OTHER else (outcome.id,)
         counting = _CLOSED.narrowed((Condition("outcome", "in", values),))
         yield _Wanted(group, f"结果：{outcome.label}", "件", counting, 1)
-    yield _Wanted(group, "期末结转申请数", "件", _CARRIED_ON)
+    yield _Wanted(group, "期末结转申请数", "件", _RECEIVED, stock="after")
     yield _Wanted(group, "收取的信息处理费", "元", _CHARGED)
     yield from _terms("争议", "件", _DISPUTED, "kind", CaseKind, "", 0)
 

@@ -23,6 +23,7 @@ from ogi_desk.domain.records import Person, Profile
 from ogi_desk.services.definitions import Definitions
 from ogi_desk.services.people import people
 from ogi_desk.services.ports import Notary, Office, Offices, Press, Sheets
+from ogi_desk.services.report_files import ReportPages
 from ogi_desk.system.resources import resource
 from ogi_desk.ui import language, theme
 from ogi_desk.ui.collecting import Collecting
@@ -43,6 +44,7 @@ def run(
     *,
     sheets: Sheets | None = None,
     offices: Offices | None = None,
+    pages: ReportPages | None = None,
     today: Callable[[], date] = date.today,
     argv: Sequence[str] = (),
 ) -> int:
@@ -55,7 +57,7 @@ def run(
     if sitting is None:
         return 0
     profile, person = sitting
-    desk = Desk(office, definitions, press, notary, settings, profile, person, today, sheets, offices)
+    desk = Desk(office, definitions, press, notary, settings, profile, person, today, sheets, offices, pages)
     window = MainWindow(desk)
     _catch_crashes(window)
     _watch_the_day(window)

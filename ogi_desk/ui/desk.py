@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from ogi_desk.domain.records import Person, Profile
 from ogi_desk.services.definitions import Definitions
 from ogi_desk.services.ports import Changes, Notary, Office, Offices, Press, Sheets
+from ogi_desk.services.report_files import ReportPages
 from ogi_desk.ui.calendar_following import CalendarFollowing
 from ogi_desk.ui.notices import Notices
 from ogi_desk.ui.tasks import Tasks
@@ -40,6 +41,7 @@ class Desk(QObject):
         today: Callable[[], date] = date.today,
         sheets: Sheets | None = None,
         offices: Offices | None = None,
+        pages: ReportPages | None = None,
     ) -> None:
         super().__init__()
         self.office = office
@@ -52,6 +54,7 @@ class Desk(QObject):
         self.today = today
         self.sheets = sheets
         self.offices = offices
+        self.pages = pages
         self.tasks = Tasks(self)
         self.notices = Notices(self)
         self.calendar = CalendarFollowing(self)

@@ -157,11 +157,12 @@ def icon(name: str, tone: str = "text") -> QIcon:
 
 @functools.lru_cache(maxsize=128)
 def mark_icon(name: str, tone: str) -> QIcon:
-    """The icon of a state in a list."""
+    """The icon of a state in a list; on a chosen row it stands on a plate, since the tints of a choice differ."""
     result = QIcon()
-    for extent in (16, 24, 32):
-        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
-            result.addPixmap(_picture(name, colour(tone or "text"), extent), mode)
+    for extent in (16, 24, 32, 48, 64):
+        picture = _picture(name, colour(tone or "text"), extent)
+        result.addPixmap(picture)
+        result.addPixmap(picture if tone == "on_accent" else _on_plate(picture), QIcon.Mode.Selected)
     return result
 
 
@@ -193,6 +194,22 @@ def _picture(name: str, tint: QColor, extent: int) -> QPixmap:
     _drawing(name, tint.name()).render(painter, QRectF(0, 0, extent, extent))
     painter.end()
     return pixmap
+
+
+def _on_plate(picture: QPixmap) -> QPixmap:
+    """A picture a little smaller on a rounded plate of the base colour, on which its tone is readable."""
+    plate = QPixmap(picture.size())
+    plate.fill(Qt.GlobalColor.transparent)
+    extent = picture.width()
+    painter = QPainter(plate)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour("base"))
+    painter.drawRoundedRect(QRectF(0, 0, extent, extent), extent / 5, extent / 5)
+    inner = QRectF(extent / 10, extent / 10, extent * 0.8, extent * 0.8)
+    painter.drawPixmap(inner, picture, QRectF(picture.rect()))
+    painter.end()
+    return plate
 
 
 @functools.lru_cache(maxsize=256)

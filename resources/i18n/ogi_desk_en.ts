@@ -48,6 +48,65 @@
     </message>
   </context>
   <context>
+    <name>AnnexDialog</name>
+    <message>
+      <source> 条</source>
+      <translation> records</translation>
+    </message>
+    <message>
+      <source>{0} 页，{1} 个数字，列出 {2} 条记录</source>
+      <translation>{0} pages, {1} figures, {2} records listed</translation>
+    </message>
+    <message>
+      <source>列出全部记录(&amp;A)</source>
+      <translation>List &amp;all records</translation>
+    </message>
+    <message>
+      <source>另存为 PDF</source>
+      <translation>Save as PDF</translation>
+    </message>
+    <message>
+      <source>另存为 PDF(&amp;V)…</source>
+      <translation>Sa&amp;ve as PDF…</translation>
+    </message>
+    <message>
+      <source>字体中没有这些字，已用别的字体代替：{0}</source>
+      <translation>The font lacks these characters; another font stands in: {0}</translation>
+    </message>
+    <message>
+      <source>已存为 {0}</source>
+      <translation>Saved as {0}</translation>
+    </message>
+    <message>
+      <source>打印(&amp;P)…</source>
+      <translation>&amp;Print…</translation>
+    </message>
+    <message>
+      <source>数据说明预览</source>
+      <translation>Preview of the explanatory annex</translation>
+    </message>
+    <message>
+      <source>数据说明（{0}年度）</source>
+      <translation>Explanatory annex ({0})</translation>
+    </message>
+    <message>
+      <source>正在生成…</source>
+      <translation>Making the annex…</translation>
+    </message>
+    <message>
+      <source>每个数字至多列出(&amp;N)</source>
+      <translation>Per figure &amp;not more than</translation>
+    </message>
+    <message>
+      <source>每个数字至多列出的记录条数</source>
+      <translation>Most records listed for each figure</translation>
+    </message>
+    <message>
+      <source>记录很多时页数也多</source>
+      <translation>With many records there are many pages</translation>
+    </message>
+  </context>
+  <context>
     <name>ApproveDialog</name>
     <message>
       <source>取消(&amp;C)</source>
@@ -127,6 +186,13 @@
     </message>
   </context>
   <context>
+    <name>Asides</name>
+    <message>
+      <source>这个数字由表内其他数字算出，请修改组成它的数字。</source>
+      <translation>This figure follows from others of the table; change the figures it is made of.</translation>
+    </message>
+  </context>
+  <context>
     <name>AttachmentList</name>
     <message>
       <source>{0}
@@ -176,6 +242,101 @@ SHA-256 {1}</translation>
     <message>
       <source>单位：{0}</source>
       <translation>Unit: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>BaselineDialog</name>
+    <message>
+      <source>{0}年度已录入过（{1}），再录入就以这次的为准。</source>
+      <translation>{0} was taken in before ({1}); if taken in again, this one stands.</translation>
+    </message>
+    <message>
+      <source>已录入{0}年度报告（{1}）。</source>
+      <translation>The report of {0} was taken in ({1}).</translation>
+    </message>
+    <message>
+      <source>已录入的报告</source>
+      <translation>Reports taken in</translation>
+    </message>
+    <message>
+      <source>已录入的报告(&amp;L)</source>
+      <translation>Reports taken in (&amp;L)</translation>
+    </message>
+    <message>
+      <source>已录入的报告(&amp;L)：{0} 份</source>
+      <translation>Reports taken in (&amp;L): {0}</translation>
+    </message>
+    <message>
+      <source>已恢复。</source>
+      <translation>Restored.</translation>
+    </message>
+    <message>
+      <source>已撤除{0}年度报告（{1}）。</source>
+      <translation>The report of {0} was taken out ({1}).</translation>
+    </message>
+    <message>
+      <source>年度</source>
+      <translation>Year</translation>
+    </message>
+    <message>
+      <source>录入(&amp;T)</source>
+      <translation>&amp;Take in</translation>
+    </message>
+    <message>
+      <source>录入{0}年度(&amp;T)</source>
+      <translation>&amp;Take in {0}</translation>
+    </message>
+    <message>
+      <source>录入以往年度报告</source>
+      <translation>Take in an earlier report</translation>
+    </message>
+    <message>
+      <source>恢复(&amp;U)</source>
+      <translation>Restore (&amp;U)</translation>
+    </message>
+    <message>
+      <source>把已公布的报告拖到这里，或者按“选择文件”；
+也可以在网页、WPS 或 Word 中全选、复制，再按“粘贴”（Ctrl+V）。
+
+可以读存下的网页、DOCX、XLSX、有文字的 PDF、文本和 JSON。
+读出的数字旁边都是原文，先核对、改正；按“录入”之前不保存任何内容。</source>
+      <translation>Drop the published report here, or press “Choose file”;
+or select all and copy in a web page, WPS or Word, then press “Paste” (Ctrl+V).
+
+Saved web pages, DOCX, XLSX, PDF with text, plain text and JSON can be read.
+Beside every figure stands the text it was read from; check and correct first: nothing is kept before you press “Take in”.</translation>
+    </message>
+    <message>
+      <source>撤销</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <source>撤除(&amp;E)</source>
+      <translation>Tak&amp;e out</translation>
+    </message>
+    <message>
+      <source>文件</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <source>文件没有写明年度，按{0}年度读取，请核对。</source>
+      <translation>The file does not tell its year and was read as {0}; please check.</translation>
+    </message>
+    <message>
+      <source>有 {0} 个数字存疑，按 F3 逐个核对。</source>
+      <translation>{0} figures are doubtful; F3 leads from one to the next to check them.</translation>
+    </message>
+    <message>
+      <source>格式</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>还没有录入过以往年度报告</source>
+      <translation>No report of an earlier year is taken in yet</translation>
+    </message>
+    <message>
+      <source>这份报告落款为“{0}”，不是“{1}”，请核对。</source>
+      <translation>This report is signed “{0}”, not “{1}”; please check.</translation>
     </message>
   </context>
   <context>
@@ -539,10 +700,120 @@ Now: {1}</translation>
     </message>
   </context>
   <context>
+    <name>CharacterCount</name>
+    <message>
+      <source>{0} / {1} 字</source>
+      <translation>{0} / {1} characters</translation>
+    </message>
+    <message>
+      <source>{0} / {1} 字，超出 {2} 字</source>
+      <translation>{0} / {1} characters, {2} too many</translation>
+    </message>
+    <message>
+      <source>{0} 字</source>
+      <translation>{0} characters</translation>
+    </message>
+    <message>
+      <source>本格式要求一般不超过 {0} 字，空格不计</source>
+      <translation>The form asks for {0} characters at most as a rule, blanks not counted</translation>
+    </message>
+  </context>
+  <context>
     <name>ChartPanel</name>
     <message>
       <source>附统计图(&amp;T)：作为附件印在报告后面</source>
       <translation>Char&amp;ts: printed after the report as an annex</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceLine</name>
+    <message>
+      <source>{0}年</source>
+      <translation>{0}</translation>
+    </message>
+    <message>
+      <source>{0}年度报告还没有签发过，签发以后可以与签发的版本对照。</source>
+      <translation>The report of {0} has not been signed yet; once signed, it can be compared with the signed version.</translation>
+    </message>
+    <message>
+      <source>与(&amp;Y)</source>
+      <translation>With (&amp;Y)</translation>
+    </message>
+    <message>
+      <source>与什么对照</source>
+      <translation>What to compare with</translation>
+    </message>
+    <message>
+      <source>与哪一版比</source>
+      <translation>Version to compare it with</translation>
+    </message>
+    <message>
+      <source>以往年度</source>
+      <translation>Earlier year</translation>
+    </message>
+    <message>
+      <source>关闭对照</source>
+      <translation>Close the comparison</translation>
+    </message>
+    <message>
+      <source>前一天</source>
+      <translation>First day</translation>
+    </message>
+    <message>
+      <source>另一格式</source>
+      <translation>Other form</translation>
+    </message>
+    <message>
+      <source>只有这一种报告格式，没有别的格式可以对照。</source>
+      <translation>There is only this one report form; there is no other to compare with.</translation>
+    </message>
+    <message>
+      <source>只看不同(&amp;D)</source>
+      <translation>&amp;Differences only</translation>
+    </message>
+    <message>
+      <source>后一天</source>
+      <translation>Second day</translation>
+    </message>
+    <message>
+      <source>回到页面 (Esc)</source>
+      <translation>Back to the pages (Esc)</translation>
+    </message>
+    <message>
+      <source>对照的年度</source>
+      <translation>Year to compare with</translation>
+    </message>
+    <message>
+      <source>对照的格式</source>
+      <translation>Form to compare with</translation>
+    </message>
+    <message>
+      <source>对照的版本</source>
+      <translation>Version to compare</translation>
+    </message>
+    <message>
+      <source>已签发的版本</source>
+      <translation>Signed version</translation>
+    </message>
+    <message>
+      <source>某一天</source>
+      <translation>A certain day</translation>
+    </message>
+    <message>
+      <source>现有登记</source>
+      <translation>Present records</translation>
+    </message>
+    <message>
+      <source>第{0}版</source>
+      <translation>Version {0}</translation>
+    </message>
+    <message>
+      <source>至</source>
+      <translation>to</translation>
+    </message>
+    <message>
+      <source>请填写两个日期，如 0630、今天。</source>
+      <translation>Give both dates, such as 0630 or 今天.</translation>
     </message>
   </context>
   <context>
@@ -784,6 +1055,70 @@ Now: {1}</translation>
     </message>
   </context>
   <context>
+    <name>Compare</name>
+    <message>
+      <source>{0}年</source>
+      <translation>{0}</translation>
+    </message>
+    <message>
+      <source>另一格式</source>
+      <translation>Other form</translation>
+    </message>
+    <message>
+      <source>本格式</source>
+      <translation>This form</translation>
+    </message>
+    <message>
+      <source>现在</source>
+      <translation>Now</translation>
+    </message>
+    <message>
+      <source>第{0}版</source>
+      <translation>Version {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>F3 下一处</source>
+      <translation>F3: next</translation>
+    </message>
+    <message>
+      <source>两边完全相同。去掉“只看不同”可以看到全部数字。</source>
+      <translation>Both sides are the same. Untick “Differences only” to see all figures.</translation>
+    </message>
+    <message>
+      <source>前：{0}
+后：{1}</source>
+      <translation>First: {0}
+Second: {1}</translation>
+    </message>
+    <message>
+      <source>对照的数字</source>
+      <translation>Figures compared</translation>
+    </message>
+    <message>
+      <source>数字 {0} 个，不同 {1} 个</source>
+      <translation>{0} figures, {1} differ</translation>
+    </message>
+    <message>
+      <source>数字 {0} 个，全部相同</source>
+      <translation>{0} figures, all the same</translation>
+    </message>
+    <message>
+      <source>文字改动 {0} 处</source>
+      <translation>{0} changes of text</translation>
+    </message>
+    <message>
+      <source>文字没有改动</source>
+      <translation>text unchanged</translation>
+    </message>
+    <message>
+      <source>请核对 {0} 处</source>
+      <translation>{0} to check</translation>
+    </message>
+  </context>
+  <context>
     <name>CrashDialog</name>
     <message>
       <source>内容中可能有文件名，但没有登记的内容。</source>
@@ -902,6 +1237,29 @@ You can go on; if it happens again, copy the text below and send it to the maint
     </message>
   </context>
   <context>
+    <name>DayField</name>
+    <message>
+      <source>{0}年12月31日</source>
+      <translation>31 December {0}</translation>
+    </message>
+    <message>
+      <source>{0}年6月30日</source>
+      <translation>30 June {0}</translation>
+    </message>
+    <message>
+      <source>{0}：常用的日子</source>
+      <translation>{0}: usual days</translation>
+    </message>
+    <message>
+      <source>今天</source>
+      <translation>Today</translation>
+    </message>
+    <message>
+      <source>常用的日子</source>
+      <translation>Usual days</translation>
+    </message>
+  </context>
+  <context>
     <name>DaySpin</name>
     <message>
       <source> 个工作日</source>
@@ -967,8 +1325,8 @@ You can go on; if it happens again, copy the text below and send it to the maint
       <translation>The due date.</translation>
     </message>
     <message>
-      <source>该年放假通知尚未公布，按周末和法定节假日估算。</source>
-      <translation>The holiday notice of that year is not out yet: estimated by weekends and statutory holidays.</translation>
+      <source>该年放假通知尚未公布，按周末和法定节假日推算。</source>
+      <translation>The holiday notice of that year is not out yet; estimated by weekends and statutory holidays.</translation>
     </message>
   </context>
   <context>
@@ -1079,8 +1437,8 @@ You can go on; if it happens again, copy the text below and send it to the maint
       <translation>Print the proof sheet…</translation>
     </message>
     <message>
-      <source>放假通知未公布，为估算</source>
-      <translation>Holidays not announced yet, estimated</translation>
+      <source>放假通知未公布，为推算</source>
+      <translation>Holiday notice not out yet, estimated</translation>
     </message>
     <message>
       <source>放大</source>
@@ -1157,8 +1515,12 @@ You can go on; if it happens again, copy the text below and send it to the maint
   <context>
     <name>ExplanationPanel</name>
     <message>
-      <source>{0}年</source>
-      <translation>{0}</translation>
+      <source>以下 {0} 项之和，逐项列在下面</source>
+      <translation>Sum of the {0} figures listed below</translation>
+    </message>
+    <message>
+      <source>以下 {0} 项相加减，逐项列在下面</source>
+      <translation>The {0} figures listed below, added and subtracted</translation>
     </message>
     <message>
       <source>依据：{0}</source>
@@ -1173,26 +1535,20 @@ You can go on; if it happens again, copy the text below and send it to the maint
       <translation>Close the explanation</translation>
     </message>
     <message>
-      <source>往年：{0}</source>
-      <translation>Earlier years: {0}</translation>
-    </message>
-    <message>
-      <source>手工填报 {0}；按记录统计为 {1}</source>
-      <translation>Entered: {0}; counted from records: {1}</translation>
-    </message>
-    <message>
       <source>数值</source>
       <translation>Value</translation>
+    </message>
+    <message>
+      <source>正文写作：{0}</source>
+      <translation>In the text: {0}</translation>
     </message>
     <message>
       <source>没有符合这条规则的记录。</source>
       <translation>No record fits this rule.</translation>
     </message>
     <message>
-      <source>算式：{0} = {1}
-{2}</source>
-      <translation>{0} = {1}
-{2}</translation>
+      <source>算式：{0}</source>
+      <translation>Arithmetic: {0}</translation>
     </message>
     <message>
       <source>记录 {0} 条（回车或双击打开更正）</source>
@@ -1206,6 +1562,10 @@ You can go on; if it happens again, copy the text below and send it to the maint
       <source>这个数字没有对应的记录。</source>
       <translation>No records belong to this figure.</translation>
     </message>
+    <message>
+      <source>这个数字由以上各项得出，记录在各项之下。</source>
+      <translation>This figure comes from the parts above; the records stand under each.</translation>
+    </message>
   </context>
   <context>
     <name>ExportDialog</name>
@@ -1218,8 +1578,12 @@ You can go on; if it happens again, copy the text below and send it to the maint
       <translation>E&amp;xcel workbook .xlsx</translation>
     </message>
     <message>
-      <source>供公众查阅：只含主动公开的信息。</source>
-      <translation>For the public: proactively published items only.</translation>
+      <source>PDF(&amp;D)</source>
+      <translation>P&amp;DF</translation>
+    </message>
+    <message>
+      <source>供公众查阅，按信息类别排列，带索引号；不予公开的信息不列入。</source>
+      <translation>For the public: by category, with index numbers; withheld items are left out.</translation>
     </message>
     <message>
       <source>内容(&amp;K)</source>
@@ -1266,6 +1630,14 @@ You can go on; if it happens again, copy the text below and send it to the maint
       <translation>Applicants' names, IDs, telephones and so on are replaced by *, for reading; not suited to be imported again.</translation>
     </message>
     <message>
+      <source>网页 (*.html)</source>
+      <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+      <source>网页 .html(&amp;H)</source>
+      <translation>Web page .&amp;html</translation>
+    </message>
+    <message>
       <source>隐去个人信息</source>
       <translation>Hide personal data</translation>
     </message>
@@ -1291,6 +1663,14 @@ You can go on; if it happens again, copy the text below and send it to the maint
     <message>
       <source>年度事实与期初累计</source>
       <translation>Facts and opening figures</translation>
+    </message>
+    <message>
+      <source>报告所需(&amp;3)</source>
+      <translation>Needed for the report (&amp;3)</translation>
+    </message>
+    <message>
+      <source>报告所需(&amp;3) · 缺 {0} 项</source>
+      <translation>Needed for the report (&amp;3) · {0} missing</translation>
     </message>
     <message>
       <source>新登记(&amp;N)</source>
@@ -1470,6 +1850,10 @@ You can go on; if it happens again, copy the text below and send it to the maint
       <translation>Give a four-digit year, such as 2012.</translation>
     </message>
     <message>
+      <source>请填写数字，减少的填负数，如 -4。</source>
+      <translation>Give a number; a decrease is negative, such as -4.</translation>
+    </message>
+    <message>
       <source>请填写数字，如 12 或 3.5。</source>
       <translation>Give a number, such as 12 or 3.5.</translation>
     </message>
@@ -1497,8 +1881,12 @@ You can go on; if it happens again, copy the text below and send it to the maint
       <translation>Find a figure</translation>
     </message>
     <message>
-      <source>没有这样的数字。表中的每一格、各类和各月的条数、占比都在此列。</source>
-      <translation>No such figure. Every cell of the tables, counts and shares by category and month are listed here.</translation>
+      <source>没有上年度的数；签发或录入上年度报告后可用</source>
+      <translation>No figure of the year before; sign or take in last year's report to use it</translation>
+    </message>
+    <message>
+      <source>没有这样的数字。表中的每一格、各类和各月的条数、占比、与上年的比较都在此列。</source>
+      <translation>No such figure. Every cell of the tables, the numbers by category and month, the shares and the comparisons with last year are all here.</translation>
     </message>
     <message>
       <source>现值</source>
@@ -1507,6 +1895,168 @@ You can go on; if it happens again, copy the text below and send it to the maint
     <message>
       <source>输入名称或数值查找，回车插入</source>
       <translation>Type a name or value; Enter inserts</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileRows</name>
+    <message>
+      <source>DOCX(&amp;2)</source>
+      <translation>DOCX (&amp;2)</translation>
+    </message>
+    <message>
+      <source>HTML(&amp;3)</source>
+      <translation>HTML (&amp;3)</translation>
+    </message>
+    <message>
+      <source>JSON(&amp;5)</source>
+      <translation>JSON (&amp;5)</translation>
+    </message>
+    <message>
+      <source>PDF(&amp;1)</source>
+      <translation>PDF (&amp;1)</translation>
+    </message>
+    <message>
+      <source>Word、WPS 文字</source>
+      <translation>Word, WPS Writer</translation>
+    </message>
+    <message>
+      <source>XLSX(&amp;4)</source>
+      <translation>XLSX (&amp;4)</translation>
+    </message>
+    <message>
+      <source>{0}，已读回核对，一致</source>
+      <translation>{0}, read back, agrees</translation>
+    </message>
+    <message>
+      <source>印制、存档</source>
+      <translation>Printing, filing</translation>
+    </message>
+    <message>
+      <source>各表，Excel、WPS 表格</source>
+      <translation>Tables; Excel, WPS Spreadsheets</translation>
+    </message>
+    <message>
+      <source>将替换已有的文件</source>
+      <translation>Replaces the existing file</translation>
+    </message>
+    <message>
+      <source>已读回核对，一致</source>
+      <translation>Read back, agrees</translation>
+    </message>
+    <message>
+      <source>数据交换</source>
+      <translation>Data exchange</translation>
+    </message>
+    <message>
+      <source>正在写出…</source>
+      <translation>Writing…</translation>
+    </message>
+    <message>
+      <source>没有写出</source>
+      <translation>Not written</translation>
+    </message>
+    <message>
+      <source>等待</source>
+      <translation>Waiting</translation>
+    </message>
+    <message>
+      <source>网站发布</source>
+      <translation>For the website</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesDialog</name>
+    <message>
+      <source>PDF 就是签发的那个文件，其余各种由签发时封存的内容写出。</source>
+      <translation>The PDF is the signed file itself; the others are written from the content sealed when it was signed.</translation>
+    </message>
+    <message>
+      <source>{0} 个同名文件将被替换。</source>
+      <translation>{0} files of the same name will be replaced.</translation>
+    </message>
+    <message>
+      <source>· 另有 {0} 处，见“核对”。</source>
+      <translation>· {0} more: see “Findings”.</translation>
+    </message>
+    <message>
+      <source>内容</source>
+      <translation>Content</translation>
+    </message>
+    <message>
+      <source>已写出 {0} 个文件，都已读回核对，与报告一致。</source>
+      <translation>{0} files written, read back and checked; they agree with the report.</translation>
+    </message>
+    <message>
+      <source>打开文件夹(&amp;D)</source>
+      <translation>Open the fol&amp;der</translation>
+    </message>
+    <message>
+      <source>报告中还有 {0} 处矛盾没有解决，对外提供前请核对：</source>
+      <translation>{0} contradictions of the report are not settled; check them before you hand it on:</translation>
+    </message>
+    <message>
+      <source>报告尚未签发，写出的是草稿。</source>
+      <translation>The report is not signed; what is written is a draft.</translation>
+    </message>
+    <message>
+      <source>按现有记录和文字写出，不是签发的版本。</source>
+      <translation>Written from the records and text as they are; not the signed version.</translation>
+    </message>
+    <message>
+      <source>文件</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <source>文件夹</source>
+      <translation>Folder</translation>
+    </message>
+    <message>
+      <source>文件夹(&amp;F)</source>
+      <translation>&amp;Folder</translation>
+    </message>
+    <message>
+      <source>正在写出…</source>
+      <translation>Writing…</translation>
+    </message>
+    <message>
+      <source>正在准备报告…</source>
+      <translation>Preparing the report…</translation>
+    </message>
+    <message>
+      <source>没有这个文件夹，请先建立，或另选一个。</source>
+      <translation>There is no such folder; make it first, or choose another.</translation>
+    </message>
+    <message>
+      <source>现在的样子，草稿(&amp;T)</source>
+      <translation>As i&amp;t is now, a draft</translation>
+    </message>
+    <message>
+      <source>签发的版本(&amp;S)</source>
+      <translation>&amp;Signed version</translation>
+    </message>
+    <message>
+      <source>签发的第 {0} 版（{1}，{2}）(&amp;S)</source>
+      <translation>&amp;Signed version {0} ({1}, {2})</translation>
+    </message>
+    <message>
+      <source>请至少勾选一种文件。</source>
+      <translation>Tick at least one kind of file.</translation>
+    </message>
+    <message>
+      <source>输出(&amp;O)</source>
+      <translation>Write (&amp;O)</translation>
+    </message>
+    <message>
+      <source>输出文件</source>
+      <translation>Write files</translation>
+    </message>
+    <message>
+      <source>选择(&amp;B)…</source>
+      <translation>Choose (&amp;B)…</translation>
+    </message>
+    <message>
+      <source>选择文件夹</source>
+      <translation>Choose a folder</translation>
     </message>
   </context>
   <context>
@@ -1542,6 +2092,46 @@ You can go on; if it happens again, copy the text below and send it to the maint
   </context>
   <context>
     <name>FindingsList</name>
+    <message>
+      <source>{0}
+上年原句：{1}</source>
+      <translation>{0}
+Last year's sentence: {1}</translation>
+    </message>
+    <message>
+      <source>{0}
+按 Enter 转到这一格</source>
+      <translation>{0}
+Enter leads to this cell</translation>
+    </message>
+    <message>
+      <source>{0}；无法核对 {1} 项</source>
+      <translation>{0}; {1} not checkable</translation>
+    </message>
+    <message>
+      <source>上年数字取自：{0}</source>
+      <translation>Last year's figures from: {0}</translation>
+    </message>
+    <message>
+      <source>可做</source>
+      <translation>Can be done</translation>
+    </message>
+    <message>
+      <source>录入上一年度报告…</source>
+      <translation>Take in last year's report…</translation>
+    </message>
+    <message>
+      <source>录入后，下面各项与上年有关的核对即可进行</source>
+      <translation>Once it is taken in, the checks below against last year are made</translation>
+    </message>
+    <message>
+      <source>改法</source>
+      <translation>Repair hint</translation>
+    </message>
+    <message>
+      <source>无法核对</source>
+      <translation>Not checkable</translation>
+    </message>
     <message>
       <source>检查结果</source>
       <translation>Findings</translation>
@@ -1668,6 +2258,117 @@ You can go on; if it happens again, copy the text below and send it to the maint
     <message>
       <source>退出(&amp;X)</source>
       <translation>E&amp;xit</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormNotesDialog</name>
+    <message>
+      <source>{0} 年度</source>
+      <translation>{0}</translation>
+    </message>
+    <message>
+      <source>{0} 年度的报告不用这种格式，只供比较</source>
+      <translation>Reports of {0} do not use this form; for comparison only</translation>
+    </message>
+    <message>
+      <source>{0} 年度起</source>
+      <translation>from {0} on</translation>
+    </message>
+    <message>
+      <source>{0} 至 {1} 年度</source>
+      <translation>{0} to {1}</translation>
+    </message>
+    <message>
+      <source>{0} 至 {1} 年度，与其他格式并行</source>
+      <translation>{0} to {1}, beside other forms</translation>
+    </message>
+    <message>
+      <source>不能使用</source>
+      <translation>Cannot be used</translation>
+    </message>
+    <message>
+      <source>也曾用于</source>
+      <translation>Also used for</translation>
+    </message>
+    <message>
+      <source>依据</source>
+      <translation>Basis</translation>
+    </message>
+    <message>
+      <source>公开期限</source>
+      <translation>Publication due</translation>
+    </message>
+    <message>
+      <source>单位文件夹中还没有 forms 文件夹，放入格式文件时先建立</source>
+      <translation>The office folder has no folder forms yet; make it when putting in a form's file</translation>
+    </message>
+    <message>
+      <source>口径说明</source>
+      <translation>Counting rules</translation>
+    </message>
+    <message>
+      <source>引言</source>
+      <translation>Introduction</translation>
+    </message>
+    <message>
+      <source>打开单位格式文件夹(&amp;O)</source>
+      <translation>&amp;Open the office's forms folder</translation>
+    </message>
+    <message>
+      <source>报告格式说明</source>
+      <translation>About the report form</translation>
+    </message>
+    <message>
+      <source>放在单位文件夹的 forms 中（{0}），每种格式一个 .toml 文件；编号与程序自带的相同时，以本单位的为准。改后重新打开程序生效。</source>
+      <translation>They lie in the folder forms of the office ({0}), one .toml file for each form; where an id is that of a shipped form, the office's own stands. Changes take effect when the program is opened again.</translation>
+    </message>
+    <message>
+      <source>未经原件核对的填写说明</source>
+      <translation>Notes on filling in, not compared with an original</translation>
+    </message>
+    <message>
+      <source>未经原件核对，可由单位改：以本单位的格式文件写明自己的口径即可，程序不据此判为错误。</source>
+      <translation>Not compared with an original; the office may change them by giving its own rules in its own form file. The program takes no difference from them for an error.</translation>
+    </message>
+    <message>
+      <source>本单位有 {0} 个格式文件不能使用，原因见下。</source>
+      <translation>{0} form files of the office cannot be used; the reasons stand below.</translation>
+    </message>
+    <message>
+      <source>本单位的格式</source>
+      <translation>The office's own forms</translation>
+    </message>
+    <message>
+      <source>格式文件中没有写明</source>
+      <translation>The form file does not tell</translation>
+    </message>
+    <message>
+      <source>次年 {0} 月 {1} 日以前</source>
+      <translation>By {1}/{0} (day/month) of the next year</translation>
+    </message>
+    <message>
+      <source>没有能打开文件夹的程序。文件夹在：{0}</source>
+      <translation>No program opens folders here. The folder is: {0}</translation>
+    </message>
+    <message>
+      <source>注意</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>版本</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <source>现在没有本单位的格式文件。</source>
+      <translation>The office has no form files of its own now.</translation>
+    </message>
+    <message>
+      <source>现有：{0}</source>
+      <translation>There are: {0}</translation>
+    </message>
+    <message>
+      <source>适用</source>
+      <translation>Serves</translation>
     </message>
   </context>
   <context>
@@ -2658,7 +3359,7 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
       <translation>{0}-{1}</translation>
     </message>
     <message>
-      <source>{0}（估算）</source>
+      <source>{0}（推算）</source>
       <translation>{0} (estimated)</translation>
     </message>
     <message>
@@ -2796,6 +3497,73 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <message>
       <source>此前的申请</source>
       <translation>Earlier requests</translation>
+    </message>
+  </context>
+  <context>
+    <name>NeededPage</name>
+    <message>
+      <source>{0} 年</source>
+      <translation>{0}</translation>
+    </message>
+    <message>
+      <source>依据</source>
+      <translation>Basis</translation>
+    </message>
+    <message>
+      <source>可不填</source>
+      <translation>May stay empty</translation>
+    </message>
+    <message>
+      <source>已填报</source>
+      <translation>Entered</translation>
+    </message>
+    <message>
+      <source>年度</source>
+      <translation>Year</translation>
+    </message>
+    <message>
+      <source>年度(&amp;E)</source>
+      <translation>Y&amp;ear</translation>
+    </message>
+    <message>
+      <source>截至 {0} 年</source>
+      <translation>Until {0}</translation>
+    </message>
+    <message>
+      <source>报告格式</source>
+      <translation>Report form</translation>
+    </message>
+    <message>
+      <source>报告格式(&amp;R)</source>
+      <translation>&amp;Report form</translation>
+    </message>
+    <message>
+      <source>指标</source>
+      <translation>Indicator</translation>
+    </message>
+    <message>
+      <source>数值</source>
+      <translation>Value</translation>
+    </message>
+    <message>
+      <source>本年报告需要填报的数字</source>
+      <translation>Figures to be entered for this year's report</translation>
+    </message>
+    <message>
+      <source>状态</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>缺</source>
+      <translation>missing</translation>
+    </message>
+    <message>
+      <source>还缺 {0} 项。选中一项按 Enter 去填报；确实没有发生的填 0。</source>
+      <translation>{0} missing. Choose one and press Enter to enter it; where there was none, enter 0.</translation>
+    </message>
+    <message>
+      <source>需要填报的数字都已填报。</source>
+      <translation>All figures needed are entered.</translation>
     </message>
   </context>
   <context>
@@ -3054,6 +3822,256 @@ You may also paste nothing and change the days at the right one by one.</transla
     </message>
   </context>
   <context>
+    <name>OutsideDialog</name>
+    <message>
+      <source>上年报告</source>
+      <translation>Last year's report</translation>
+    </message>
+    <message>
+      <source>上年报告(&amp;O)</source>
+      <translation>Last year's rep&amp;ort</translation>
+    </message>
+    <message>
+      <source>不用上年(&amp;B)</source>
+      <translation>Without last year (&amp;B)</translation>
+    </message>
+    <message>
+      <source>可不选；选了就核对与上年的衔接</source>
+      <translation>Optional; if chosen, the links with last year are checked</translation>
+    </message>
+    <message>
+      <source>所选的上年报告是{0}年度的，这份报告是{1}年度的，请核对是否选对了文件。</source>
+      <translation>The report chosen as last year's is of {0}, this one of {1}; check whether it is the right file.</translation>
+    </message>
+    <message>
+      <source>把要检查的报告拖到这里，或者按“选择文件”；
+也可以在网页、WPS 或 Word 中全选、复制，再按“粘贴”（Ctrl+V）。
+
+可以读存下的网页、DOCX、XLSX、有文字的 PDF、文本和 JSON。
+表内、表间、文字与表、上年与本年都核对一遍，不改动本单位的任何记录。</source>
+      <translation>Drop the report to check here, or press “Choose file”;
+or select all and copy in a web page, WPS or Word, then press “Paste” (Ctrl+V).
+
+Saved web pages, DOCX, XLSX, PDF with text, plain text and JSON can be read.
+Within tables, between tables, text and tables, this year and last: all are checked, and no record of the office is changed.</translation>
+    </message>
+    <message>
+      <source>检查外来报告</source>
+      <translation>Check an outside report</translation>
+    </message>
+    <message>
+      <source>正在读取“{0}”…</source>
+      <translation>Reading “{0}”…</translation>
+    </message>
+    <message>
+      <source>选择上年报告</source>
+      <translation>Choose last year's report</translation>
+    </message>
+    <message>
+      <source>选择上年报告(&amp;P)…</source>
+      <translation>Choose last year's re&amp;port…</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutsideFindings</name>
+    <message>
+      <source>保存清单</source>
+      <translation>Save the list</translation>
+    </message>
+    <message>
+      <source>保存清单(&amp;S)…</source>
+      <translation>&amp;Save list…</translation>
+    </message>
+    <message>
+      <source>复制清单(&amp;Y)</source>
+      <translation>Cop&amp;y list</translation>
+    </message>
+    <message>
+      <source>文本 (*.txt)</source>
+      <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+      <source>检查结果</source>
+      <translation>Findings</translation>
+    </message>
+    <message>
+      <source>检查结果.txt</source>
+      <translation>findings.txt</translation>
+    </message>
+    <message>
+      <source>检查结果：没有发现问题</source>
+      <translation>Findings: nothing found</translation>
+    </message>
+    <message>
+      <source>检查结果：矛盾 {0}，待看 {1}</source>
+      <translation>Findings: {0} contradictions, {1} questions</translation>
+    </message>
+    <message>
+      <source>没有发现问题。</source>
+      <translation>Nothing was found.</translation>
+    </message>
+    <message>
+      <source>清单已保存到 {0}。</source>
+      <translation>The list is saved to {0}.</translation>
+    </message>
+    <message>
+      <source>清单已复制，共 {0} 条。</source>
+      <translation>The list is copied, {0} in all.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutsideModel</name>
+    <message>
+      <source>“{0}”不是数字，没有改动；请填写数字，没有的留空。</source>
+      <translation>“{0}” is no number and nothing was changed; enter a number, or leave it empty where there is none.</translation>
+    </message>
+    <message>
+      <source>原文</source>
+      <translation>Source text</translation>
+    </message>
+    <message>
+      <source>原文“{0}”，{1}：{2}</source>
+      <translation>Source text “{0}”, {1}: {2}</translation>
+    </message>
+    <message>
+      <source>备注</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>备注：{0}</source>
+      <translation>Note: {0}</translation>
+    </message>
+    <message>
+      <source>存疑</source>
+      <translation>Doubtful</translation>
+    </message>
+    <message>
+      <source>存疑、矛盾</source>
+      <translation>Doubtful, contradiction</translation>
+    </message>
+    <message>
+      <source>已核对</source>
+      <translation>Checked</translation>
+    </message>
+    <message>
+      <source>待看</source>
+      <translation>To look at</translation>
+    </message>
+    <message>
+      <source>数字</source>
+      <translation>Figure</translation>
+    </message>
+    <message>
+      <source>文件中没有</source>
+      <translation>Not in the file</translation>
+    </message>
+    <message>
+      <source>文件中没有读到这一格。</source>
+      <translation>This cell was not found in the file.</translation>
+    </message>
+    <message>
+      <source>未填</source>
+      <translation>Not filled in</translation>
+    </message>
+    <message>
+      <source>标记</source>
+      <translation>Mark</translation>
+    </message>
+    <message>
+      <source>栏</source>
+      <translation>Column</translation>
+    </message>
+    <message>
+      <source>矛盾</source>
+      <translation>Contradiction</translation>
+    </message>
+    <message>
+      <source>行</source>
+      <translation>Row</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutsideTable</name>
+    <message>
+      <source>{0} 个数字，存疑 {1}，缺 {2}　F2 改正，F3 下一处存疑</source>
+      <translation>{0} figures, {1} doubtful, {2} missing  F2: put right, F3: next doubtful one</translation>
+    </message>
+    <message>
+      <source>存疑的在前(&amp;D)</source>
+      <translation>&amp;Doubtful first</translation>
+    </message>
+    <message>
+      <source>读到的数字</source>
+      <translation>Figures read</translation>
+    </message>
+    <message>
+      <source>这个数字的出处</source>
+      <translation>Where this figure comes from</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutsideText</name>
+    <message>
+      <source>报告文字</source>
+      <translation>Report text</translation>
+    </message>
+    <message>
+      <source>文件中只有表格，没有读到文字。</source>
+      <translation>The file holds tables only; no text was read.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PairRows</name>
+    <message>
+      <source>前者无此项</source>
+      <translation>Not in the first</translation>
+    </message>
+    <message>
+      <source>名称或分项不同</source>
+      <translation>Different name or parts</translation>
+    </message>
+    <message>
+      <source>后者无此项</source>
+      <translation>Not in the second</translation>
+    </message>
+    <message>
+      <source>增减</source>
+      <translation>Change</translation>
+    </message>
+    <message>
+      <source>增减 {0}</source>
+      <translation>Change {0}</translation>
+    </message>
+    <message>
+      <source>增减%</source>
+      <translation>Change %</translation>
+    </message>
+    <message>
+      <source>提示</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>数字</source>
+      <translation>Figure</translation>
+    </message>
+    <message>
+      <source>无此项</source>
+      <translation>no such figure</translation>
+    </message>
+    <message>
+      <source>相差五倍以上，请核对是否填错</source>
+      <translation>Differs fivefold or more; check whether it was entered wrongly</translation>
+    </message>
+    <message>
+      <source>计数办法不同</source>
+      <translation>Counted differently</translation>
+    </message>
+    <message>
+      <source>请核对</source>
+      <translation>Please check</translation>
+    </message>
+  </context>
+  <context>
     <name>PaperActions</name>
     <message>
       <source>另存为 PDF</source>
@@ -3113,6 +4131,21 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>打印(&amp;P)…</source>
       <translation>&amp;Print…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Parts</name>
+    <message>
+      <source>{0}：回车或双击，看这个数的来历</source>
+      <translation>{0}: Enter or double-click shows where this figure comes from</translation>
+    </message>
+    <message>
+      <source>减去 {0}</source>
+      <translation>Less {0}</translation>
+    </message>
+    <message>
+      <source>算式各项</source>
+      <translation>Parts of the arithmetic</translation>
     </message>
   </context>
   <context>
@@ -3345,6 +4378,41 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>打印 {0}</source>
       <translation>Print {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PromisedMeasures</name>
+    <message>
+      <source>{0}年提出的措施（{1}），还有 {2} 项没有写落实情况</source>
+      <translation>Measures of {0} ({1}): {2} without a word on what was done</translation>
+    </message>
+    <message>
+      <source>{0}年提出的措施（{1}），都已写入</source>
+      <translation>Measures of {0} ({1}): all in the text</translation>
+    </message>
+    <message>
+      <source>上年提出的措施</source>
+      <translation>Measures of last year's report</translation>
+    </message>
+    <message>
+      <source>写入正文(&amp;T)</source>
+      <translation>Put in&amp;to the text</translation>
+    </message>
+    <message>
+      <source>取自：{0}</source>
+      <translation>From: {0}</translation>
+    </message>
+    <message>
+      <source>已写入</source>
+      <translation>In the text</translation>
+    </message>
+    <message>
+      <source>待写</source>
+      <translation>To be written</translation>
+    </message>
+    <message>
+      <source>把选中的措施写入正文光标处，接着写本年落实情况 (Enter)</source>
+      <translation>Put the chosen measure into the text at the cursor and go on with what was done this year (Enter)</translation>
     </message>
   </context>
   <context>
@@ -3604,6 +4672,186 @@ You may also paste nothing and change the days at the right one by one.</transla
     </message>
   </context>
   <context>
+    <name>PublishedDialog</name>
+    <message>
+      <source>{0}年度报告核对结果.txt</source>
+      <translation>Check of the {0} report.txt</translation>
+    </message>
+    <message>
+      <source>{0}年度报告还没有签发，与现有登记算出的报告核对。</source>
+      <translation>The report of {0} is not signed yet; it is checked against the report made from the records as they are.</translation>
+    </message>
+    <message>
+      <source>{0}年度报告（未签发，现有登记）</source>
+      <translation>the report of {0} (not signed, records as they are now)</translation>
+    </message>
+    <message>
+      <source>{0}年度报告，现有登记</source>
+      <translation>Report of {0}, records as they are now</translation>
+    </message>
+    <message>
+      <source>{0}年度第{1}版（{2} 签发）</source>
+      <translation>{0}, version {1} (signed {2})</translation>
+    </message>
+    <message>
+      <source>“{0}”与{1}有 {2} 处不一致。{3}</source>
+      <translation>“{0}” and {1} differ in {2} places. {3}</translation>
+    </message>
+    <message>
+      <source>一致：“{0}”与{1}逐项相同。{2}</source>
+      <translation>Agrees: “{0}” and {1} are the same point by point. {2}</translation>
+    </message>
+    <message>
+      <source>不一致之处</source>
+      <translation>Differences</translation>
+    </message>
+    <message>
+      <source>位置</source>
+      <translation>Place</translation>
+    </message>
+    <message>
+      <source>保存清单</source>
+      <translation>Save the list</translation>
+    </message>
+    <message>
+      <source>保存清单(&amp;S)…</source>
+      <translation>&amp;Save list…</translation>
+    </message>
+    <message>
+      <source>在浏览器中打开网站上的年度报告，用“另存为”存成网页，再拖到这里或按“选择文件”；
+也可以在网页上全选、复制，再按“粘贴”（Ctrl+V）。DOCX、PDF、XLSX 也可以核对。
+
+数字逐格、文字逐部分核对，空格和换行不计。</source>
+      <translation>Open the annual report on the website in a browser, save it as a web page, then drop it here or press “Choose file”;
+or select all in the page, copy, and press “Paste” (Ctrl+V). DOCX, PDF and XLSX can be checked too.
+
+Figures are compared cell by cell, text part by part; spaces and line breaks do not count.</translation>
+    </message>
+    <message>
+      <source>复制清单(&amp;Y)</source>
+      <translation>Cop&amp;y list</translation>
+    </message>
+    <message>
+      <source>对照的报告</source>
+      <translation>Report to check against</translation>
+    </message>
+    <message>
+      <source>对照的报告(&amp;N)</source>
+      <translation>Report to check agai&amp;nst</translation>
+    </message>
+    <message>
+      <source>文件中</source>
+      <translation>In the file</translation>
+    </message>
+    <message>
+      <source>文件中没有文字，只核对了各表。</source>
+      <translation>The file holds no text; only the tables were compared.</translation>
+    </message>
+    <message>
+      <source>文件中的位置</source>
+      <translation>Place in the file</translation>
+    </message>
+    <message>
+      <source>文件中：{0}</source>
+      <translation>In the file: {0}</translation>
+    </message>
+    <message>
+      <source>文件原文（{0}）：{1}</source>
+      <translation>Text of the file ({0}): {1}</translation>
+    </message>
+    <message>
+      <source>文本 (*.txt)</source>
+      <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+      <source>本报告</source>
+      <translation>This report</translation>
+    </message>
+    <message>
+      <source>本报告：{0}</source>
+      <translation>This report: {0}</translation>
+    </message>
+    <message>
+      <source>核对结果已复制。</source>
+      <translation>The result of the check is copied.</translation>
+    </message>
+    <message>
+      <source>核对网站页面</source>
+      <translation>Check the website's page</translation>
+    </message>
+    <message>
+      <source>正在核对“{0}”…</source>
+      <translation>Comparing “{0}”…</translation>
+    </message>
+    <message>
+      <source>清单已保存到 {0}。</source>
+      <translation>The list is saved to {0}.</translation>
+    </message>
+    <message>
+      <source>空白</source>
+      <translation>blank</translation>
+    </message>
+    <message>
+      <source>网页或文件(&amp;R)</source>
+      <translation>Page o&amp;r file</translation>
+    </message>
+    <message>
+      <source>选中的不一致之处</source>
+      <translation>The difference chosen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadingDialog</name>
+    <message>
+      <source>“{0}”（{1}，{2}年度）</source>
+      <translation>“{0}” ({1}, {2})</translation>
+    </message>
+    <message>
+      <source>年度</source>
+      <translation>Year</translation>
+    </message>
+    <message>
+      <source>年度(&amp;N)</source>
+      <translation>Year (&amp;N)</translation>
+    </message>
+    <message>
+      <source>报告(&amp;R)</source>
+      <translation>&amp;Report</translation>
+    </message>
+    <message>
+      <source>按文件中的表判断</source>
+      <translation>As the tables of the file tell</translation>
+    </message>
+    <message>
+      <source>数字(&amp;1)</source>
+      <translation>Figures (&amp;1)</translation>
+    </message>
+    <message>
+      <source>文件没有写明年度，按{0}年度读取，请核对上面的年度。</source>
+      <translation>The file does not tell its year and was read as {0}; please check the year above.</translation>
+    </message>
+    <message>
+      <source>文字(&amp;2)</source>
+      <translation>Text (&amp;2)</translation>
+    </message>
+    <message>
+      <source>格式</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>格式(&amp;G)</source>
+      <translation>Form (&amp;G)</translation>
+    </message>
+    <message>
+      <source>正在读取“{0}”…</source>
+      <translation>Reading “{0}”…</translation>
+    </message>
+    <message>
+      <source>没有存疑或矛盾的数字。</source>
+      <translation>No figure is doubtful or contradicted.</translation>
+    </message>
+  </context>
+  <context>
     <name>RecordForm</name>
     <message>
       <source>重新读取</source>
@@ -3788,6 +5036,65 @@ You may also paste nothing and change the days at the right one by one.</transla
     </message>
   </context>
   <context>
+    <name>ReportVerbs</name>
+    <message>
+      <source>PDF、DOCX、HTML、XLSX、JSON，写后逐格核对</source>
+      <translation>PDF, DOCX, HTML, XLSX, JSON, each compared cell by cell once written</translation>
+    </message>
+    <message>
+      <source>与上年、别的格式、某一天或签发的版本对照</source>
+      <translation>Compare with last year, another form, a day or a signed version</translation>
+    </message>
+    <message>
+      <source>从已公布的报告读出上年数字，供本年核对</source>
+      <translation>Reads last year's figures from the published report, to check this year's</translation>
+    </message>
+    <message>
+      <source>对照(&amp;K)</source>
+      <translation>Compare (&amp;K)</translation>
+    </message>
+    <message>
+      <source>录入以往年度报告(&amp;I)…</source>
+      <translation>Take &amp;in an earlier report…</translation>
+    </message>
+    <message>
+      <source>把网站上存下的页面与报告逐格核对</source>
+      <translation>Compare the page saved from the website with the report, cell by cell</translation>
+    </message>
+    <message>
+      <source>按月或按季度统计</source>
+      <translation>Counts by month or quarter</translation>
+    </message>
+    <message>
+      <source>数据说明(&amp;X)…</source>
+      <translation>E&amp;xplanatory annex…</translation>
+    </message>
+    <message>
+      <source>月报、季报(&amp;M)…</source>
+      <translation>&amp;Monthly and quarterly returns…</translation>
+    </message>
+    <message>
+      <source>核对网站页面(&amp;W)…</source>
+      <translation>Check the &amp;website's page…</translation>
+    </message>
+    <message>
+      <source>检查下属单位或其他机关的报告</source>
+      <translation>Check the report of a subordinate unit or another agency</translation>
+    </message>
+    <message>
+      <source>检查外来报告(&amp;J)…</source>
+      <translation>Check an outside report (&amp;J)…</translation>
+    </message>
+    <message>
+      <source>每个数字的规则、记录和算式，可打印</source>
+      <translation>Rule, records and arithmetic of every figure, to print</translation>
+    </message>
+    <message>
+      <source>输出文件(&amp;O)…</source>
+      <translation>Write files (&amp;O)…</translation>
+    </message>
+  </context>
+  <context>
     <name>ReportWords</name>
     <message>
       <source>{0} ÷ {1}，分子：{2}；分母：{3}</source>
@@ -3796,6 +5103,14 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>{0} 等 {1} 处</source>
       <translation>{0} and others, {1} places</translation>
+    </message>
+    <message>
+      <source>{0}（依据：{1}）</source>
+      <translation>{0} (basis: {1})</translation>
+    </message>
+    <message>
+      <source>{0}（没有写依据）</source>
+      <translation>{0} (no basis given)</translation>
     </message>
     <message>
       <source>不适用</source>
@@ -3826,8 +5141,20 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>Made on</translation>
     </message>
     <message>
+      <source>手工基数</source>
+      <translation>Opening figure</translation>
+    </message>
+    <message>
+      <source>手工基数加以后的登记</source>
+      <translation>Opening figure and the records since</translation>
+    </message>
+    <message>
       <source>手工填报</source>
       <translation>Entered</translation>
+    </message>
+    <message>
+      <source>改法</source>
+      <translation>Repair hint</translation>
     </message>
     <message>
       <source>无问题</source>
@@ -3836,6 +5163,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>期初累计</source>
       <translation>Opening figures</translation>
+    </message>
+    <message>
+      <source>未核对</source>
+      <translation>Not checked</translation>
     </message>
     <message>
       <source>标题</source>
@@ -4398,6 +5729,116 @@ You may also paste nothing and change the days at the right one by one.</transla
     </message>
   </context>
   <context>
+    <name>ReturnsDialog</name>
+    <message>
+      <source>Excel 表格 (*.xlsx);;文本表格 (*.csv)</source>
+      <translation>Excel workbook (*.xlsx);;Text sheet (*.csv)</translation>
+    </message>
+    <message>
+      <source>{0}年</source>
+      <translation>{0}</translation>
+    </message>
+    <message>
+      <source>{0}年还没有开始。</source>
+      <translation>{0} has not begun yet.</translation>
+    </message>
+    <message>
+      <source>{0}：{1} 条记录（回车或双击打开更正）</source>
+      <translation>{0}: {1} records (Enter or double-click to open and correct)</translation>
+    </message>
+    <message>
+      <source>{0}：没有记录。</source>
+      <translation>{0}: no records.</translation>
+    </message>
+    <message>
+      <source>一件申请只计一次：重新办理的按最后一次答复计入那一期，此前列为结转。各期之和与年度报告一致。</source>
+      <translation>A request counts only once: one reopened counts in the period of its last answer and as carried on before that. The periods add up to the annual report.</translation>
+    </message>
+    <message>
+      <source>复制(&amp;Y)</source>
+      <translation>Cop&amp;y</translation>
+    </message>
+    <message>
+      <source>复制选中的格；只选一格时复制整张表</source>
+      <translation>Copies the selected cells; with only one selected, the whole table</translation>
+    </message>
+    <message>
+      <source>季报</source>
+      <translation>Quarterly return</translation>
+    </message>
+    <message>
+      <source>导出(&amp;E)…</source>
+      <translation>&amp;Export…</translation>
+    </message>
+    <message>
+      <source>导出到</source>
+      <translation>Export to</translation>
+    </message>
+    <message>
+      <source>已复制，可粘贴到表格软件。</source>
+      <translation>Copied; can be pasted into a spreadsheet program.</translation>
+    </message>
+    <message>
+      <source>已导出 {0} 行：{1}</source>
+      <translation>Exported {0} rows: {1}</translation>
+    </message>
+    <message>
+      <source>年度</source>
+      <translation>Year</translation>
+    </message>
+    <message>
+      <source>年度(&amp;N)</source>
+      <translation>Year (&amp;N)</translation>
+    </message>
+    <message>
+      <source>截至{0}</source>
+      <translation>Up to {0}</translation>
+    </message>
+    <message>
+      <source>按季度(&amp;Q)</source>
+      <translation>By &amp;quarter</translation>
+    </message>
+    <message>
+      <source>按月(&amp;M)</source>
+      <translation>By &amp;month</translation>
+    </message>
+    <message>
+      <source>月报</source>
+      <translation>Monthly</translation>
+    </message>
+    <message>
+      <source>月报、季报</source>
+      <translation>Monthly and quarterly returns</translation>
+    </message>
+    <message>
+      <source>正在统计…</source>
+      <translation>Counting…</translation>
+    </message>
+    <message>
+      <source>这个数字下的记录</source>
+      <translation>The records under this figure</translation>
+    </message>
+    <message>
+      <source>选中一个数字，回车或双击，这里列出它的记录。</source>
+      <translation>Choose a figure and press Enter or double-click: its records are listed here.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnsModel</name>
+    <message>
+      <source>单位</source>
+      <translation>Office</translation>
+    </message>
+    <message>
+      <source>合计</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <source>指标</source>
+      <translation>Indicator</translation>
+    </message>
+  </context>
+  <context>
     <name>RowPages</name>
     <message>
       <source>（已不在此列）</source>
@@ -4406,6 +5847,12 @@ You may also paste nothing and change the days at the right one by one.</transla
   </context>
   <context>
     <name>SectionEditor</name>
+    <message>
+      <source>{0}
+上年原句：{1}</source>
+      <translation>{0}
+Last year's sentence: {1}</translation>
+    </message>
     <message>
       <source>本节文字</source>
       <translation>Text of this section</translation>
@@ -4418,8 +5865,8 @@ You may also paste nothing and change the days at the right one by one.</transla
   <context>
     <name>SectionPanel</name>
     <message>
-      <source>{0} 字</source>
-      <translation>{0} characters</translation>
+      <source>与上年相比：无上年数，不印</source>
+      <translation>Compared with last year: last year's figure is missing, not printed</translation>
     </message>
     <message>
       <source>以自动写出的文字为底稿，改成自己的话</source>
@@ -4428,6 +5875,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>删去自己写的文字，由程序按记录写出</source>
       <translation>Drop your own text and let it be written from the records</translation>
+    </message>
+    <message>
+      <source>按报告格式的底稿重新起草本节，数字随记录变动；可用 Ctrl+Z 撤销</source>
+      <translation>Draft this section anew from the form's draft; its figures follow the records; Ctrl+Z undoes it</translation>
     </message>
     <message>
       <source>插入数字(&amp;N)…</source>
@@ -4450,8 +5901,16 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>Written by itself: there are no such records.</translation>
     </message>
     <message>
+      <source>没有上一年度的数，这半句不印出；录入上一年度报告后自动写出</source>
+      <translation>There is no figure for the year before, and this half-sentence is not printed; take in last year's report and it is written by itself</translation>
+    </message>
+    <message>
       <source>自动写出的文字</source>
       <translation>Text written by itself</translation>
+    </message>
+    <message>
+      <source>重新起草(&amp;A)</source>
+      <translation>Dr&amp;aft anew</translation>
     </message>
   </context>
   <context>
@@ -4789,6 +6248,41 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>附意见退给经办人</source>
       <translation>Return it to the clerk with remarks</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourceBar</name>
+    <message>
+      <source>剪贴板里没有文字或表格，请先在网页或文档中全选、复制，再按“粘贴”。</source>
+      <translation>The clipboard holds no text or table; select all in the web page or document, copy, then press “Paste”.</translation>
+    </message>
+    <message>
+      <source>尚未选择文件</source>
+      <translation>No file chosen yet</translation>
+    </message>
+    <message>
+      <source>年度报告 ({0});;所有文件 (*)</source>
+      <translation>Annual reports ({0});;All files (*)</translation>
+    </message>
+    <message>
+      <source>粘贴(&amp;V)</source>
+      <translation>Paste (&amp;V)</translation>
+    </message>
+    <message>
+      <source>粘贴的内容</source>
+      <translation>What was pasted</translation>
+    </message>
+    <message>
+      <source>读取从网页、WPS 或 Word 中复制的文字和表格（Ctrl+V）</source>
+      <translation>Read text and tables copied from a web page, WPS or Word (Ctrl+V)</translation>
+    </message>
+    <message>
+      <source>选择年度报告</source>
+      <translation>Choose an annual report</translation>
+    </message>
+    <message>
+      <source>选择文件(&amp;F)…</source>
+      <translation>Choose &amp;file…</translation>
     </message>
   </context>
   <context>
@@ -5142,10 +6636,51 @@ You may also paste nothing and change the days at the right one by one.</transla
     </message>
   </context>
   <context>
+    <name>TableGrid</name>
+    <message>
+      <source>填报这个数字(&amp;E)…	Enter</source>
+      <translation>&amp;Enter this figure…	Enter</translation>
+    </message>
+    <message>
+      <source>复制(&amp;C)	Ctrl+C</source>
+      <translation>&amp;Copy	Ctrl+C</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableModel</name>
+    <message>
+      <source>按 Enter 填报</source>
+      <translation>Press Enter to enter it</translation>
+    </message>
+  </context>
+  <context>
     <name>TablePanel</name>
     <message>
-      <source>选中一格，下方说明这个数字从何而来。铅笔：手工填报；三角：缺数或待看；圆圈：矛盾。</source>
-      <translation>Select a cell to see below where its figure comes from. Pencil: entered; triangle: missing or doubtful; circle: contradiction.</translation>
+      <source>按 Enter 填报。0：没有发生；缺：还没有数；/：不适用。</source>
+      <translation>Press Enter to enter a figure. 0: there was none; missing: no figure yet; /: not applicable.</translation>
+    </message>
+    <message>
+      <source>选中一格，下方说明数字的来历。铅笔：手工填报；图钉：手工基数；三角：缺数或待看；圆圈：矛盾。</source>
+      <translation>Choose a cell: below stands where its figure comes from. Pencil: entered; pin: opening figure; triangle: missing or to look at; circle: contradiction.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextChanges</name>
+    <message>
+      <source>删去一段</source>
+      <translation>Paragraph taken out</translation>
+    </message>
+    <message>
+      <source>引言</source>
+      <translation>Introduction</translation>
+    </message>
+    <message>
+      <source>文字改动</source>
+      <translation>Changes of text</translation>
+    </message>
+    <message>
+      <source>新增一段</source>
+      <translation>Paragraph added</translation>
     </message>
   </context>
   <context>
@@ -5248,8 +6783,18 @@ You may also paste nothing and change the days at the right one by one.</transla
   <context>
     <name>TopLine</name>
     <message>
+      <source>{0}
+本单位有 {1} 个格式文件不能使用，原因见说明</source>
+      <translation>{0}
+{1} form files of the office cannot be used; the note says why</translation>
+    </message>
+    <message>
       <source>{0}年</source>
       <translation>{0}</translation>
+    </message>
+    <message>
+      <source>{0}（本年度也可用）</source>
+      <translation>{0} (also serves this year)</translation>
     </message>
     <message>
       <source>{0}（本年度适用）</source>
@@ -5264,6 +6809,10 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>Report form</translation>
     </message>
     <message>
+      <source>报告格式说明</source>
+      <translation>About the report form</translation>
+    </message>
+    <message>
       <source>报告状态</source>
       <translation>State of the report</translation>
     </message>
@@ -5274,6 +6823,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>更多操作</source>
       <translation>More steps</translation>
+    </message>
+    <message>
+      <source>格式的依据、适用年度和口径说明 (Alt+I)</source>
+      <translation>Source, years and rules of the form (Alt+I)</translation>
     </message>
     <message>
       <source>检查结果：转到列表 (Alt+J)</source>
@@ -5648,6 +7201,37 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>班</source>
       <translation>on</translation>
+    </message>
+  </context>
+  <context>
+    <name>Years</name>
+    <message>
+      <source>{0}年</source>
+      <translation>{0}</translation>
+    </message>
+    <message>
+      <source>{0}年 {1}，{2}</source>
+      <translation>{0}: {1}, {2}</translation>
+    </message>
+    <message>
+      <source>{0}年存疑：{1}</source>
+      <translation>{0} doubtful: {1}</translation>
+    </message>
+    <message>
+      <source>{0}年：{1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
+    <message>
+      <source>{0}，存疑：{1}</source>
+      <translation>{0}, doubtful: {1}</translation>
+    </message>
+    <message>
+      <source>存疑</source>
+      <translation>Doubtful</translation>
+    </message>
+    <message>
+      <source>往年的同一个数</source>
+      <translation>The same figure in earlier years</translation>
     </message>
   </context>
   <context>
@@ -6393,6 +7977,14 @@ You may also paste nothing and change the days at the right one by one.</transla
   <context>
     <name>messages</name>
     <message>
+      <source>--all 和 --first 只能给出一个，请去掉其中之一。</source>
+      <translation>--all and --first cannot both be given; drop one of them.</translation>
+    </message>
+    <message>
+      <source>--previous 给出的是{given}年度的报告，不是{wanted}年度的，请核对</source>
+      <translation>--previous gives the report of {given}, not of {wanted}; please check</translation>
+    </message>
+    <message>
       <source>2024年起不服不予公开决定的，应当先申请行政复议；请核对未经复议直接起诉的案件是否都不属于这一情形</source>
       <translation>Since 2024 a decision to withhold has to go to reconsideration first; please check that no case of direct litigation is of this kind</translation>
     </message>
@@ -6429,6 +8021,14 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>[U] Whether a lawsuit may be brought against a step of procedure alone, such as not corrected or fee not paid in time, is seen differently from place to place; may be reworded to local practice.</translation>
     </message>
     <message>
+      <source>{before}年的数没有报告也没有登记可查，比较的话不写入正文</source>
+      <translation>Neither a report nor records give the figure of {before}; the comparison is left out of the text</translation>
+    </message>
+    <message>
+      <source>{before}年：{label}</source>
+      <translation>{before}: {label}</translation>
+    </message>
+    <message>
       <source>{case}于{on}收到，当时还没有答复，答复期限也没有过，请核对日期或关联的登记号</source>
       <translation>{case} was received on {on}, when there was no answer yet and the due date had not passed; please check the date or the request's register number</translation>
     </message>
@@ -6437,8 +8037,20 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>{case}: received on {on}, before the request came on {received_on}; please check the day or the number of the request</translation>
     </message>
     <message>
+      <source>{cells}没有填数，没有核对；确实没有的应填0</source>
+      <translation>{cells}: no figure, not checked; enter 0 where there was none</translation>
+    </message>
+    <message>
+      <source>{change}。本年数：{rule}</source>
+      <translation>{change}. This year: {rule}</translation>
+    </message>
+    <message>
       <source>{count}件已办结申请的个人信息超过保存期限</source>
       <translation>The personal data of {count} closed requests are past their time of keeping</translation>
+    </message>
+    <message>
+      <source>{count}项都是0，和为0</source>
+      <translation>all {count} are 0, so the sum is 0</translation>
     </message>
     <message>
       <source>{days}个工作日有{count}处没有查收记录</source>
@@ -6567,6 +8179,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>{day}还没有到，不能登记查收，请选今天或以前的日期</source>
       <translation>{day} is still to come and cannot be ticked; please choose today or an earlier day</translation>
+    </message>
+    <message>
+      <source>{day}还没有到，只有到今天为止登记的记录</source>
+      <translation>{day} is still to come; there are only the records up to today</translation>
     </message>
     <message>
       <source>{day}送审</source>
@@ -6749,12 +8365,28 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>{label}, row {row}, “{column}” has {length} characters, more than the {limit} a cell holds; shorten it before exporting.</translation>
     </message>
     <message>
+      <source>{label}，与上年相比</source>
+      <translation>{label}, compared with last year</translation>
+    </message>
+    <message>
       <source>{later:%Y-%m-%d} 早于{begin} {earlier:%Y-%m-%d}，请核对</source>
       <translation>{later:%Y-%m-%d} is before {begin} {earlier:%Y-%m-%d}; please check</translation>
     </message>
     <message>
+      <source>{line}（另有{count}项为0）</source>
+      <translation>{line} ({count} more are 0)</translation>
+    </message>
+    <message>
+      <source>{line}，上年为{before}，不计算增长率</source>
+      <translation>{line}; last year was {before}, so no growth rate is reckoned</translation>
+    </message>
+    <message>
       <source>{max:%Y-%m-%d} 晚于答复日期 {answered:%Y-%m-%d}，请核对</source>
       <translation>{max:%Y-%m-%d} is after the reply on {answered:%Y-%m-%d}; please check</translation>
+    </message>
+    <message>
+      <source>{measured}元 ÷ {divide} = {value}{unit}</source>
+      <translation>{measured} yuan ÷ {divide} = {value} {unit}</translation>
     </message>
     <message>
       <source>{message}；{typed}与“{twin}”相同</source>
@@ -6771,6 +8403,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>{month}月{day}日</source>
       <translation>{day}/{month}</translation>
+    </message>
+    <message>
+      <source>{month}月公开的信息</source>
+      <translation>Items published in month {month}</translation>
     </message>
     <message>
       <source>{month}月（条）</source>
@@ -6881,6 +8517,14 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>{parts}, together {total}</translation>
     </message>
     <message>
+      <source>{part} ÷ 0，分母为0，不能计算</source>
+      <translation>{part} ÷ 0: the denominator is 0, cannot be reckoned</translation>
+    </message>
+    <message>
+      <source>{part} ÷ {whole}，有一个数缺，不能计算</source>
+      <translation>{part} ÷ {whole}: a figure is missing, cannot be reckoned</translation>
+    </message>
+    <message>
       <source>{path}占比</source>
       <translation>Share of {path}</translation>
     </message>
@@ -6899,6 +8543,14 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>{received_on}收到的申请不收信息处理费，该收费自2021年起施行，不需要收费通知</source>
       <translation>a request received on {received_on} bears no fee, as fees are charged only since 2021; no fee notice is needed</translation>
+    </message>
+    <message>
+      <source>{report}，取自{form}的{cells}</source>
+      <translation>{report}, from {cells} of {form}</translation>
+    </message>
+    <message>
+      <source>{rule}，除以{divide}折合为{unit}</source>
+      <translation>{rule}, divided by {divide} to give {unit}</translation>
     </message>
     <message>
       <source>{said}（本部分共{places}处）</source>
@@ -6973,8 +8625,8 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>{words}; the due date was {original}</translation>
     </message>
     <message>
-      <source>{words}；所涉年份尚无放假通知，按周末和法定节假日估算</source>
-      <translation>{words}; the holiday notice of that year is not out yet: estimated by weekends and statutory holidays</translation>
+      <source>{words}；所涉年份尚无放假通知，按周末和法定节假日推算</source>
+      <translation>{words}; no holiday notice for the year concerned yet, estimated by weekends and statutory holidays</translation>
     </message>
     <message>
       <source>{words}；未延期时为{original}</source>
@@ -7005,16 +8657,8 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>before and in {year}</translation>
     </message>
     <message>
-      <source>{year}年尚无放假通知，按周末和法定节假日估算。</source>
-      <translation>No holiday notice for {year} yet: estimated by weekends and statutory holidays.</translation>
-    </message>
-    <message>
       <source>{year}年尚无放假通知，按周末和法定节假日推算</source>
       <translation>No holiday notice for {year} yet: estimated by weekends and statutory holidays</translation>
-    </message>
-    <message>
-      <source>{year}年工作日历</source>
-      <translation>Working-day calendar {year}</translation>
     </message>
     <message>
       <source>{year}年度</source>
@@ -7073,8 +8717,16 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>Opening figure of {year}, from before the records began, entered once; counted from the records it would be: {rule}</translation>
     </message>
     <message>
+      <source>{year}年度没有存下的文字，只对照数字</source>
+      <translation>No text of {year} is kept; only figures are compared</translation>
+    </message>
+    <message>
       <source>{year}年度没有签发或录入的报告，按现有登记计算</source>
       <translation>No report of {year} is signed or entered; reckoned from the present records</translation>
+    </message>
+    <message>
+      <source>{year}年度用的是“{form}”，能对上的数字才并列</source>
+      <translation>{year} used “{form}”; only figures that match stand side by side</translation>
     </message>
     <message>
       <source>{year}年度的“{indicator}”由本机关填报，登记中不记此数</source>
@@ -7125,12 +8777,20 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>“{cell}” has no figure; please record or enter it, or enter 0 where there was none</translation>
     </message>
     <message>
+      <source>“{column}”栏全都没有填数，没有核对；确实没有的应填0</source>
+      <translation>The column “{column}” holds no figure at all and was not checked; where there is none, enter 0</translation>
+    </message>
+    <message>
       <source>“{counted}”占{whole}的{right}，文中写作{printed}</source>
       <translation>“{counted}” is {right} of {whole}; the text says {printed}</translation>
     </message>
     <message>
       <source>“{counted}”的占比{printed}与前文各数都算不出来，按{whole}计为{right}</source>
       <translation>“{counted}”: the share {printed} follows from no number before it; of {whole} it is {right}</translation>
+    </message>
+    <message>
+      <source>“{file}”不是网页或公开的文件，请选择从网站存下的网页，或 DOCX、PDF、XLSX 文件。</source>
+      <translation>“{file}” is neither a web page nor a published file; choose a page saved from the website, or a DOCX, PDF or XLSX file.</translation>
     </message>
     <message>
       <source>“{file}”是一个文件夹，请给出备份文件的名字，如 备份.zip。</source>
@@ -7167,6 +8827,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>“{found}”重复，请核对</source>
       <translation>“{found}” is doubled; please check</translation>
+    </message>
+    <message>
+      <source>“{heading}”之下没有内容，请补写或删去</source>
+      <translation>Nothing stands under “{heading}”; write it or take it out</translation>
     </message>
     <message>
       <source>“{heading}”有{length}字，一般不超过{limit}字</source>
@@ -7231,6 +8895,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>“{period}”不是“{title}”的周期，请刷新今日事项后再试</source>
       <translation>“{period}” is no period of “{title}”; refresh Today and try again</translation>
+    </message>
+    <message>
+      <source>“{row}”有{count}格没有填数，没有核对；确实没有的应填0</source>
+      <translation>“{row}” has {count} cells without a figure, not checked; enter 0 where there was none</translation>
     </message>
     <message>
       <source>“{section}”的文字：报告为“{ours}”，文件中为“{theirs}”</source>
@@ -7357,6 +9025,10 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>The last backup was {days} days ago</translation>
     </message>
     <message>
+      <source>不予公开数</source>
+      <translation>Requests withheld</translation>
+    </message>
+    <message>
       <source>不予公开的信息应当填写不公开依据</source>
       <translation>A withheld item needs its basis for withholding</translation>
     </message>
@@ -7385,6 +9057,10 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>Not processed</translation>
     </message>
     <message>
+      <source>不予处理数</source>
+      <translation>Requests not processed</translation>
+    </message>
+    <message>
       <source>不同意公开答复数应等于各项理由之和</source>
       <translation>refusals should be the sum of all reasons</translation>
     </message>
@@ -7395,6 +9071,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>不小于</source>
       <translation>not less than</translation>
+    </message>
+    <message>
+      <source>不属于政府信息公开申请数</source>
+      <translation>Not requests for government information</translation>
     </message>
     <message>
       <source>不属于本机关公开</source>
@@ -7469,12 +9149,28 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>Cannot read the file {file} ({reason}); check it and add it again.</translation>
     </message>
     <message>
+      <source>与{before}年相比，上年数取自：{source}</source>
+      <translation>Compared with {before}, whose figure comes from: {source}</translation>
+    </message>
+    <message>
+      <source>与上年相比</source>
+      <translation>Compared with last year</translation>
+    </message>
+    <message>
       <source>与申请人自身生产、生活、科研等特殊需要无关</source>
       <translation>Nothing to do with the applicant's own needs of production, life or research</translation>
     </message>
     <message>
       <source>专门规定的名称</source>
       <translation>Name of the special rules</translation>
+    </message>
+    <message>
+      <source>两种格式的章节不同，只对照数字</source>
+      <translation>The two forms have different sections; only figures are compared</translation>
+    </message>
+    <message>
+      <source>两种格式的计数办法不同，前者为“{name}”</source>
+      <translation>The two forms count differently; “{name}” in the first</translation>
     </message>
     <message>
       <source>个人信息已移除，但有 {count} 个附件文件没有删掉（{file}：{reason}），请关闭打开它的程序后手工删除。</source>
@@ -7633,6 +9329,10 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>A request sent by post counts as received on the day this office signs for it.</translation>
     </message>
     <message>
+      <source>传真、电子邮件和其他方式申请数</source>
+      <translation>Requests by fax, e-mail and other channels</translation>
+    </message>
+    <message>
       <source>依国办发〔2008〕36号，“可以不予提供”；先请申请人说明用途。</source>
       <translation>By 国办发〔2008〕36号 it “need not be provided”; please ask the applicant first what it is for.</translation>
     </message>
@@ -7671,6 +9371,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>信息不存在</source>
       <translation>The information does not exist</translation>
+    </message>
+    <message>
+      <source>信息不存在或者不属于本机关公开数</source>
+      <translation>Information does not exist or is for another agency to publish</translation>
     </message>
     <message>
       <source>信息名称、网址或者查阅地点</source>
@@ -7825,12 +9529,28 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>Other lawful rights</translation>
     </message>
     <message>
+      <source>其他处理数</source>
+      <translation>Requests with other handling</translation>
+    </message>
+    <message>
+      <source>其他情形答复数</source>
+      <translation>Answers in other cases</translation>
+    </message>
+    <message>
       <source>其他方式公开数不应大于主动公开政府信息数</source>
       <translation>items published in other ways should not be more than all items</translation>
     </message>
     <message>
       <source>其他渠道</source>
       <translation>Other channels</translation>
+    </message>
+    <message>
+      <source>其他类型的答复</source>
+      <translation>Other kinds of answer</translation>
+    </message>
+    <message>
+      <source>其他类型答复数</source>
+      <translation>Other answers</translation>
     </message>
     <message>
       <source>其间{days}个工作日不计，</source>
@@ -7845,8 +9565,8 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>Tell the offices in charge, staff, funds and reading points, the meetings held and the training given.</translation>
     </message>
     <message>
-      <source>写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面，一般不超过1000字。开头写明统计期限、电子版从何处获取、联系方式。</source>
-      <translation>Tell five things: proactive publication, answers to requests, information management, platforms, supervision; as a rule not more than 1000 characters. Begin with the period, where the electronic copy is, and how to reach the office.</translation>
+      <source>写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面，一般不超过1000字。开头写明统计期限、电子版从何处获取、联系方式。政府信息公开平台建设写网站专栏、政务新媒体和公开查阅点的建设维护；监督保障写机构人员、培训、考核、社会评议和责任追究。</source>
+      <translation>Write on five things: proactive publication, requests, management of information, platforms, supervision; as a rule not more than 1,000 characters. Begin with the period, where the electronic copy is, and the contact. Under platforms: website section, new media, reading points; under supervision: people, training, assessment, public appraisal, accountability.</translation>
     </message>
     <message>
       <source>写主动公开的条数、类别和渠道，政策解读和回应社会关切的情况。</source>
@@ -7921,8 +9641,8 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>Say where it can be had.</translation>
     </message>
     <message>
-      <source>写本年度公开工作总体情况：财政性资金、规划及政府投资项目、行政审批、重大公共政策、公共服务等信息的公开，公开渠道建设和长效机制。</source>
-      <translation>Tell the year's work as a whole: what was published of public money, plans and investments, approvals, policies and services; channels and lasting arrangements.</translation>
+      <source>写本年度公开工作总体情况：财政性资金、规划及政府投资项目、行政审批、重大公共政策、公共服务等信息的公开，公开渠道建设和长效机制。前三项的条数按信息类别计，登记中没有的写“未发生此情况”，请与实际核对；后三项由本机关补写。</source>
+      <translation>Write on the year as a whole: public funds, planning and public investment, approvals, major policies, public services, channels and lasting rules. The first three are counted by category; where the log has none it says that none occurred, which wants a look. The last three are for the office to write.</translation>
     </message>
     <message>
       <source>写本年度和历年累计的条数、主要类别及其占比、公开渠道。数字从“插入数字”选取，随登记变动。</source>
@@ -7957,12 +9677,12 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>Tell the numbers of reconsiderations, lawsuits and complaints (this year and cumulative) and their results.</translation>
     </message>
     <message>
-      <source>写需要说明的事项；没有时只写附表。指标统计表印在文后。</source>
-      <translation>Tell what else needs explaining; where there is nothing, name the annex only. The table is printed after the text.</translation>
+      <source>写需要说明的事项；没有的写明没有。指标统计表印在文后，列入附件。</source>
+      <translation>Write what wants explaining, or that there is nothing. The table of indicators is printed after the text as an annex.</translation>
     </message>
     <message>
-      <source>写需要说明的事项；没有时只写附表。统计表印在文后。</source>
-      <translation>Tell what else needs explaining; where there is nothing, name the annex only. The table is printed after the text.</translation>
+      <source>写需要说明的事项；没有的写明没有。统计表印在文后，列入附件。</source>
+      <translation>Write what wants explaining, or that there is nothing. The statistics table is printed after the text as an annex.</translation>
     </message>
     <message>
       <source>决定公开的内容</source>
@@ -8065,8 +9785,20 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>Date of the earlier answer</translation>
     </message>
     <message>
+      <source>前者为{count}项之和：{names}</source>
+      <translation>In the first, the sum of {count}: {names}</translation>
+    </message>
+    <message>
+      <source>前者为“{name}”</source>
+      <translation>“{name}” in the first</translation>
+    </message>
+    <message>
       <source>剩{days}个工作日</source>
       <translation>{days} working days left</translation>
+    </message>
+    <message>
+      <source>剪贴板里没有文字或表格，请先在网页或文档中复制。</source>
+      <translation>The clipboard holds no text or table; copy from the web page or document first.</translation>
     </message>
     <message>
       <source>办理</source>
@@ -8075,6 +9807,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>办理中</source>
       <translation>In progress</translation>
+    </message>
+    <message>
+      <source>办理结果</source>
+      <translation>Outcomes</translation>
     </message>
     <message>
       <source>区纪委政务公开</source>
@@ -8095,6 +9831,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>单位还没有负责人，请先在窗口里设置负责人和密钥。</source>
       <translation>The office has no director yet; set up a director and key in the window first.</translation>
+    </message>
+    <message>
+      <source>危及国家安全、公共安全、经济安全和社会稳定不予公开数</source>
+      <translation>Withheld: endangers national, public or economic security or social stability</translation>
     </message>
     <message>
       <source>历年累计数应等于上年度报告的历年累计数加本年度数</source>
@@ -8193,6 +9933,10 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>Counted as partly granted only, not as withheld too.</translation>
     </message>
     <message>
+      <source>叫“{wanted}”的{what}有 {count} 个，请写明是哪一个：{known}。</source>
+      <translation>{count} {what} are called “{wanted}”; say which: {known}.</translation>
+    </message>
+    <message>
       <source>可以复议，也可以直接诉讼</source>
       <translation>Reconsideration or direct litigation</translation>
     </message>
@@ -8263,6 +10007,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>名称、文号、份数</source>
       <translation>Titles, document numbers, copies</translation>
+    </message>
+    <message>
+      <source>后者为{count}项之和：{names}</source>
+      <translation>In the second, the sum of {count}: {names}</translation>
     </message>
     <message>
       <source>向{who}</source>
@@ -8341,6 +10089,22 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>there is an outcome without a reply date; fill in the date or clear the outcome</translation>
     </message>
     <message>
+      <source>填报 {entered}；按登记为 {counted}</source>
+      <translation>Entered {entered}; by the records {counted}</translation>
+    </message>
+    <message>
+      <source>填报 {entered}；按登记：{line}</source>
+      <translation>Entered {entered}; by the records: {line}</translation>
+    </message>
+    <message>
+      <source>填报数</source>
+      <translation>Figure entered</translation>
+    </message>
+    <message>
+      <source>填报数（{source}）</source>
+      <translation>Figure entered ({source})</translation>
+    </message>
+    <message>
       <source>增加</source>
       <translation>added</translation>
     </message>
@@ -8387,6 +10151,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>复议后起诉的总计应等于结果维持、结果纠正、其他结果、尚未审结之和</source>
       <translation>the total of litigation after reconsideration should be upheld, corrected, other results and pending together</translation>
+    </message>
+    <message>
+      <source>复议和诉讼</source>
+      <translation>Reconsideration and litigation</translation>
     </message>
     <message>
       <source>多</source>
@@ -8521,12 +10289,20 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>Concerns staff, logistics or internal procedure</translation>
     </message>
     <message>
+      <source>属于内部事务或者过程性信息不予公开数</source>
+      <translation>Withheld: internal affairs or process information</translation>
+    </message>
+    <message>
       <source>属于内部管理信息</source>
       <translation>Internal administration</translation>
     </message>
     <message>
       <source>属于国家秘密</source>
       <translation>State secret</translation>
+    </message>
+    <message>
+      <source>属于国家秘密不予公开数</source>
+      <translation>Withheld: state secret</translation>
     </message>
     <message>
       <source>属于行政执法案卷</source>
@@ -8631,6 +10407,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>年度和 --tables 只能给出一个，请去掉其中之一。</source>
       <translation>Give either a year or --tables, not both.</translation>
+    </message>
+    <message>
+      <source>年末待答复的申请数</source>
+      <translation>Requests awaiting an answer at the end of the year</translation>
     </message>
     <message>
       <source>并不相同</source>
@@ -8742,7 +10522,7 @@ You may also paste nothing and change the days at the right one by one.</transla
     </message>
     <message>
       <source>录入以往年度报告</source>
-      <translation>Enter the report of an earlier year</translation>
+      <translation>Take in an earlier report</translation>
     </message>
     <message>
       <source>录入放假通知</source>
@@ -8917,6 +10697,10 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>To {to}</translation>
     </message>
     <message>
+      <source>报告格式规定这一格不填数</source>
+      <translation>The form does not fill this cell</translation>
+    </message>
+    <message>
       <source>报告没有“{heading}”这一部分，请补上；未发生的也要写明</source>
       <translation>The report has no part “{heading}”; please add it, also where nothing happened</translation>
     </message>
@@ -8997,12 +10781,24 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>The day of receipt follows this agency's published rules; without rules, it is the day both sides confirm.</translation>
     </message>
     <message>
+      <source>按现有登记中的日期重新计算，以后补登、更正的也算在内</source>
+      <translation>Reckoned anew from the dates in the records as they are; what was added or corrected later counts too</translation>
+    </message>
+    <message>
+      <source>按现有登记计算</source>
+      <translation>reckoned from the records as they are</translation>
+    </message>
+    <message>
       <source>按申请人要求的形式提供；可能危及信息载体安全或者成本过高的，可以改用其他适当形式。</source>
       <translation>Provide it in the form the applicant asks for; where that may endanger the carrier of the information or costs too much, another suitable form may be used.</translation>
     </message>
     <message>
       <source>按申请人要求的形式提供；无法按其要求提供的，可以安排查阅、提供复制件或者以其他适当形式提供。</source>
       <translation>Provide it in the form asked for; where that cannot be done, let the applicant read it, or provide a copy or another suitable form.</translation>
+    </message>
+    <message>
+      <source>按类别</source>
+      <translation>By category</translation>
     </message>
     <message>
       <source>按量</source>
@@ -9039,6 +10835,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>撤回查收</source>
       <translation>Take back the intake tick</translation>
+    </message>
+    <message>
+      <source>撤回的申请只计入其中一方；前者为“{name}”</source>
+      <translation>withdrawn requests count on one side only; the first has “{name}”</translation>
     </message>
     <message>
       <source>撤销</source>
@@ -9253,6 +11053,10 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>items on the website should not be more than all items</translation>
     </message>
     <message>
+      <source>政策解读公开数</source>
+      <translation>Policy interpretations published</translation>
+    </message>
+    <message>
       <source>救济途径文件 {name} 有不认识的字段“{field}”，请删去</source>
       <translation>The remedy file {name} has an unknown field “{field}”; remove it</translation>
     </message>
@@ -9271,6 +11075,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>救济途径文件 {name} 缺少字段 {field} 或写法有误，请改正</source>
       <translation>The remedy file {name} lacks the field {field}, or it is written wrongly; correct it</translation>
+    </message>
+    <message>
+      <source>数据说明写成 .pdf，“{file}”不是，请改文件名。</source>
+      <translation>The explanatory annex is written as .pdf, which “{file}” is not; change the file name.</translation>
     </message>
     <message>
       <source>数量、频次明显超过合理范围，还没有要求说明理由</source>
@@ -9657,6 +11465,10 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>The file name “{file}” must end in .xlsx or .csv; rename it and try again.</translation>
     </message>
     <message>
+      <source>文件名“{file}”的扩展名应为 .xlsx、.csv、.html 或 .pdf，请改名后再导出。</source>
+      <translation>The name “{file}” should end in .xlsx, .csv, .html or .pdf; rename it and export again.</translation>
+    </message>
+    <message>
       <source>文件在签名以后被改动过，内容不可信，请使用原文件。</source>
       <translation>The file was changed after it was signed and cannot be trusted; use the original file.</translation>
     </message>
@@ -9703,6 +11515,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>新闻媒体公开信息数</source>
       <translation>Items in the press</translation>
+    </message>
+    <message>
+      <source>无法提供数</source>
+      <translation>Requests whose information cannot be provided</translation>
     </message>
     <message>
       <source>日历文件 {name} 中 {day} 既放假又上班，请保留一处</source>
@@ -9797,6 +11613,10 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>Most likely: {changes}; then all identities hold, and no other change as small does it</translation>
     </message>
     <message>
+      <source>最可能：{changes}；改后各项勾稽都成立，也与正文所写的相符，同样小的改法另有{count}种，请核对</source>
+      <translation>Most likely: {changes}; then all identities hold, and it agrees with the text; there are {count} other changes as small, please check</translation>
+    </message>
+    <message>
       <source>最可能：{changes}；改后各项勾稽都成立，同样小的改法另有{count}种，请核对</source>
       <translation>Most likely: {changes}; then all identities hold; there are {count} other changes as small, please check</translation>
     </message>
@@ -9825,6 +11645,10 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>The information is there</translation>
     </message>
     <message>
+      <source>期初数</source>
+      <translation>opening figure</translation>
+    </message>
+    <message>
       <source>期初数加上以后各年度的数</source>
       <translation>Opening figure and the years since</translation>
     </message>
@@ -9833,12 +11657,24 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>The opening figure is for a year after {year}; no earlier one was entered</translation>
     </message>
     <message>
+      <source>期初数（{source}）</source>
+      <translation>opening figure ({source})</translation>
+    </message>
+    <message>
       <source>期限内答不了，需要延期</source>
       <translation>Cannot be answered in time; an extension is needed</translation>
     </message>
     <message>
       <source>未经复议直接起诉的总计应等于结果维持、结果纠正、其他结果、尚未审结之和</source>
       <translation>direct litigation in total should be upheld, corrected, other results and pending together</translation>
+    </message>
+    <message>
+      <source>本单位的登记从{first}年开始，{year}年没有记录，这些数都是缺数，不是0</source>
+      <translation>The office's records begin in {first} and there are none of {year}: these figures are missing, not 0</translation>
+    </message>
+    <message>
+      <source>本年 {now}，上年 {before}，有一个数缺，不能比较</source>
+      <translation>this year {now}, last year {before}: a figure is missing, they cannot be compared</translation>
     </message>
     <message>
       <source>本年度数不应大于历年累计数</source>
@@ -10109,6 +11945,10 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>No report form serves {year}; put the form's file into the folder forms of the office</translation>
     </message>
     <message>
+      <source>法人或者其他组织申请数</source>
+      <translation>Requests of legal persons or other organisations</translation>
+    </message>
+    <message>
       <source>法律、法规、规章规定应当公开的，从其规定。</source>
       <translation>Where laws, regulations or rules say it must be published, they apply.</translation>
     </message>
@@ -10119,6 +11959,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>法律、行政法规禁止公开</source>
       <translation>Forbidden by law or administrative regulation</translation>
+    </message>
+    <message>
+      <source>法律法规规定的其他情形不予公开数</source>
+      <translation>Requests withheld in other cases laid down by law</translation>
     </message>
     <message>
       <source>流水号 {serial}</source>
@@ -10135,6 +11979,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>涉及商业秘密、个人隐私，还没有征求第三方意见</source>
       <translation>Trade secrets or privacy; the third party is not consulted yet</translation>
+    </message>
+    <message>
+      <source>涉及第三方商业秘密或者个人隐私不予公开数</source>
+      <translation>Requests withheld for trade secrets or personal privacy of third parties</translation>
     </message>
     <message>
       <source>涉及第三方的合法权益</source>
@@ -10209,6 +12057,10 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>Request {number}: {words}</translation>
     </message>
     <message>
+      <source>申请人撤回</source>
+      <translation>Withdrawn by the applicant</translation>
+    </message>
+    <message>
       <source>申请人未缴费即已办结，答复期限未再计算。</source>
       <translation>Closed before a payment came; the due date was not reckoned again.</translation>
     </message>
@@ -10219,6 +12071,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>申请内容还没有填写</source>
       <translation>The content is missing</translation>
+    </message>
+    <message>
+      <source>申请办结数一般不大于本年收到申请数加上年结转的申请，结转的不会多于上年收到申请数</source>
+      <translation>closed requests are generally not more than those received this year plus those carried in, and no more can be carried in than last year received</translation>
     </message>
     <message>
       <source>申请办结数一般等于申请答复数（申请人撤回的计入办结、不计入答复）</source>
@@ -10485,6 +12341,10 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>table {table}, row {row}</translation>
     </message>
     <message>
+      <source>第{version}版（{signer}，{made_at}）</source>
+      <translation>Version {version} ({signer}, {made_at})</translation>
+    </message>
+    <message>
       <source>第一项加第二项之和，应等于第三项加第四项之和</source>
       <translation>items one and two together should be items three and four together</translation>
     </message>
@@ -10641,6 +12501,14 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>Reports are signed by the director; {name} is none</translation>
     </message>
     <message>
+      <source>签发的文件“{file}”已与签发时不同，请从备份中恢复后再输出</source>
+      <translation>The signed file “{file}” is not as it was when signed; put it back from a backup, then write the files again</translation>
+    </message>
+    <message>
+      <source>签发的文件“{file}”无法读取（{reason}），请从备份中恢复后再输出</source>
+      <translation>The signed file “{file}” cannot be read ({reason}); put it back from a backup, then write the files again</translation>
+    </message>
+    <message>
       <source>签发的文件“{file}”的扩展名应为 .pdf，请改名。</source>
       <translation>The signed file “{file}” must end in .pdf; rename it.</translation>
     </message>
@@ -10753,6 +12621,10 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>The time to pay ended on {until}; if the fee is not paid, the request may be closed as fee not paid in time</translation>
     </message>
     <message>
+      <source>缺</source>
+      <translation>missing</translation>
+    </message>
+    <message>
       <source>缺少{name}，请填写。</source>
       <translation>{name} is missing; fill it in.</translation>
     </message>
@@ -10827,6 +12699,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>行政复议的总计应等于结果维持、结果纠正、其他结果、尚未审结之和</source>
       <translation>reconsideration in total should be upheld, corrected, other results and pending together</translation>
+    </message>
+    <message>
+      <source>行政诉讼数</source>
+      <translation>Litigation cases</translation>
     </message>
     <message>
       <source>行政诉讼数量应等于维持、纠错、其他情形之和</source>
@@ -10917,6 +12793,10 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>The form “{form}” has no table “{table}”; known are {known}</translation>
     </message>
     <message>
+      <source>表单文件“{file}”的 id “{id}”与“{other}”的相同，请改成不同的标识，或移走其中一份</source>
+      <translation>The id “{id}” of the form file “{file}” is that of “{other}” too; give one another id, or move one of them away</translation>
+    </message>
+    <message>
       <source>表单文件“{file}”第{line}行的 {key}：{problem}</source>
       <translation>Form file “{file}”, line {line}, {key}: {problem}</translation>
     </message>
@@ -10955,6 +12835,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>要签名的不是 PDF 文件，请先生成报告。</source>
       <translation>What is to be signed is no PDF; make the report first.</translation>
+    </message>
+    <message>
+      <source>规划计划公开数</source>
+      <translation>Plans published</translation>
     </message>
     <message>
       <source>计数</source>
@@ -11141,6 +13025,10 @@ You may also paste nothing and change the days at the right one by one.</transla
       <translation>Agency responsible for publication</translation>
     </message>
     <message>
+      <source>财政信息公开数</source>
+      <translation>Budget items published</translation>
+    </message>
+    <message>
       <source>责任科室</source>
       <translation>Section in charge</translation>
     </message>
@@ -11175,6 +13063,10 @@ You may also paste nothing and change the days at the right one by one.</transla
     <message>
       <source>这一句与{year}年度报告的“{source}”有{share}相同，请按本年情况改写</source>
       <translation>This sentence and “{source}” in the report of {year} are {share} the same; please rewrite it for this year</translation>
+    </message>
+    <message>
+      <source>这一行是分组的标题，不填数</source>
+      <translation>This row is the heading of a group and is not filled</translation>
     </message>
     <message>
       <source>这不是 PDF 文件，请选择签发的 PDF 文件。</source>

@@ -171,6 +171,33 @@ def test_explain_gives_rule_records_and_arithmetic(call: Callable, sample: Path)
     assert "主动公开信息数" in unknown.sentence
 
 
+def test_explain_takes_every_name_of_a_cell_and_asks_where_one_means_several(call: Callable, sample: Path) -> None:
+    def cell(row: str, column: str) -> object:
+        told = call("--office", sample, "explain", 2024, "cases", row, column, "--form", "national-2021", "--json")
+        return (told.json["row"], told.json["column"]) if told.code == 0 else told.sentence
+
+    for row in ("cases", "", "行政复议、行政诉讼"):
+        for column in ("litigation_after_total", "复议后起诉总计", "行政诉讼 复议后起诉 总计"):
+            assert cell(row, column) == ("cases", "litigation_after_total")
+    asked = cell("cases", "总计")
+    assert "叫“总计”的列有 3 个" in asked
+    assert "direct_litigation_total（未经复议直接起诉总计）" in asked
+    for row in ("三、本年度办理结果（一）予以公开", "予以公开", "granted"):
+        told = call("--office", sample, "explain", 2024, "requests", row, "自然人", "--form", "national-2021", "--json")
+        assert told.json["row"] == "granted"
+
+
+def test_check_names_cells_in_the_form_s_words(call: Callable, tmp_path: Path) -> None:
+    file = tmp_path / "r.json"
+    file.write_text(json.dumps(annex(proactive=[3, 3], website=[5, 3]), ensure_ascii=False), encoding="utf-8")
+    told = call("check", "--tables", file).out
+    assert (
+        "（政府网站公开·本年度、主动公开信息数·本年度）" in told
+        or "（主动公开信息数·本年度、政府网站公开·本年度）" in told
+    )
+    assert "annex/" not in told
+
+
 def test_due_is_a_list_of_the_promised_keys(call: Callable, sample: Path) -> None:
     told = call("--office", sample, "due", "--on", "2012-06-01", "--all", "--json")
     assert told.code == 0

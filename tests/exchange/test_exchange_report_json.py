@@ -98,6 +98,7 @@ def test_what_is_no_number_is_refused_with_its_place(form: Form, value: object) 
 
 def test_tables_rows_and_columns_unknown_to_the_form_are_told(form: Form) -> None:
     data = {
+        "year": 2012,
         "tables": [
             {
                 "columns": [{"label": "2012年度"}, {"label": "2011年"}, {"label": "历年累计"}, {"label": "备注"}],
@@ -107,7 +108,7 @@ def test_tables_rows_and_columns_unknown_to_the_form_are_told(form: Form) -> Non
                 ],
             },
             {"title": "政府网站访问量", "rows": [{"label": "访问量", "values": [1]}]},
-        ]
+        ],
     }
     again = from_json(data, form)
     assert sorted(finding.rule for finding in again.findings) == ["unknown_column", "unknown_row", "unknown_table"]
@@ -127,3 +128,18 @@ def test_labels_are_matched_by_sense() -> None:
     ours = ["（一）予以公开", "1.其他", "（二）不予公开", "1.其他", "2.重复"]
     assert match_labels(ours, ["予以公开", "其他", "不予公开", "其他"]) == {0: 0, 1: 1, 2: 2, 3: 3}
     assert match_labels(ours, ["不予公开", "其他"]) == {0: 2, 1: 3}
+
+
+def test_a_note_mark_is_no_digit(form: Form) -> None:
+    """19① is nineteen with a note, never 191."""
+    rows = [{"id": "proactive", "values": ["19①", 19]}]
+    with pytest.raises(InputError, match="19①"):
+        from_json({"year": 2012, "tables": [{"id": "annex", "rows": rows}]}, form)
+
+
+def test_ids_of_any_kind_are_no_ids(form: Form) -> None:
+    """A list where an id should be is a row, column or table without id."""
+    rows = [{"id": [1], "label": "主动公开信息数", "values": [4, 5]}]
+    columns = [{"id": {}, "label": "2012年度"}, {"id": [2], "label": "历年累计"}]
+    report = from_json({"year": 2012, "tables": [{"id": ["annex"], "columns": columns, "rows": rows}]}, form)
+    assert report.cell(CellRef("annex", "proactive", "total")).value == 5

@@ -113,7 +113,7 @@ def test_what_a_form_takes_from_its_base() -> None:
         ('without = ["mentions/t/b"]', "", "mentions[1].row：没有“t/b”这一行"),
         ('label = "1.另加"', "label = 1", "第21行的 tables[1].rows[1].label：应为文字"),
         ('label = "2.申请"', 'labl = "2"', "第26行的 tables[1].rows[2].labl：没有这一项"),
-        ('right = ["c"]', 'right = ["b"]', "identities[1]：表中没有“b”"),
+        ('right = ["c"]', 'right = ["b"]', "第30行的 identities[1].right：表中没有“b”"),
         ('id = "c"\n', "", "第19行的 tables[1].rows[1].id：缺少此项"),
     ],
 )

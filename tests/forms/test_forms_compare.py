@@ -27,16 +27,20 @@ from ogi_desk.forms.plain import as_plain, from_plain
 from ogi_desk.forms.report import CellRef, FigureStatus
 from ogi_desk.services.baseline import baseline_of, drop_imported, keep_imported, report_of
 from ogi_desk.services.compare import (
+    FigurePair,
     Piece,
+    comparable_years,
     compare_days,
     compare_forms,
     compare_versions,
     compare_years,
     figures_on,
+    signed_versions,
 )
 from ogi_desk.services.definitions import load_definitions
 from ogi_desk.services.ports import Office
-from ogi_desk.services.reports import prepare
+from ogi_desk.services.published import Published
+from ogi_desk.services.reports import SIGNED_ON, prepare
 from ogi_desk.storage.opening import open_office
 
 DEFINITIONS = load_definitions()
@@ -99,7 +103,7 @@ def test_the_baseline_is_what_was_signed_last_else_what_was_taken_in(office: Off
     with office.read() as reader:
         assert baseline_of(reader, DEFINITIONS, 2023, FORM) is None
         last = prepare(reader, DEFINITIONS, 2022, FORM)
-    keep_imported(office, "李敏", last, "2022年报.json")
+    keep_imported(office, "李敏", Published(file="2022年报.json", report=last))
     with office.read() as reader:
         kept = baseline_of(reader, DEFINITIONS, 2023, FORM)
         assert kept
@@ -112,7 +116,7 @@ def test_the_baseline_is_what_was_signed_last_else_what_was_taken_in(office: Off
     drop_imported(office, "李敏", 2022, FORM)
     with office.read() as reader:
         assert baseline_of(reader, DEFINITIONS, 2023, FORM) is None
-    keep_imported(office, "李敏", last, "再录.json")
+    keep_imported(office, "李敏", Published(file="再录.json", report=last))
     sign(office, 2022, 1)
     sign(office, 2022, 2)
     with office.read() as reader:
@@ -122,9 +126,9 @@ def test_the_baseline_is_what_was_signed_last_else_what_was_taken_in(office: Off
         assert signed.words.startswith("2022年度报告第2版，王立于2023年1月22日")
         assert len(reader.all(Narrative)) == 1
     with pytest.raises(Refused, match="2022年度报告已在本单位签发"):
-        keep_imported(office, "李敏", last, "年报.json")
+        keep_imported(office, "李敏", Published(file="年报.json", report=last))
     with pytest.raises(InputError, match="没有读到数字"):
-        keep_imported(office, "李敏", replace(last, year=2020, tables=()), "年报.json")
+        keep_imported(office, "李敏", Published(file="年报.json", report=replace(last, year=2020, tables=())))
 
 
 def test_last_year_may_have_been_another_form(office: Office) -> None:
@@ -139,7 +143,8 @@ def test_last_year_may_have_been_another_form(office: Office) -> None:
 def test_this_year_against_last(office: Office) -> None:
     with office.read() as reader:
         found = compare_years(reader, DEFINITIONS, 2023, FORM)
-    assert found.notes == ("2022年度没有签发或录入的报告，按现有登记计算",)
+    assert found.notes == ("2022年度没有签发或录入的报告，按现有登记计算", "2022年度没有存下的文字，只对照数字")
+    assert not found.texts
     pairs = {pair.ref: pair for pair in found.changed}
     new = pairs[CellRef("requests", "new", "total")]
     assert (new.before, new.after, new.difference, new.percent) == (1, 3, 2, 200)
@@ -168,7 +173,11 @@ def test_day_against_day(office: Office) -> None:
         if values[0] != values[1]
     }
     assert (found.before, found.after) == ("截至2023年6月30日", "截至2023年12月31日")
-    assert found.notes == ("2023年度的填报数不分日期，截至2023年6月30日也按填报数列出",)
+    assert found.notes == (
+        "按现有登记中的日期重新计算，以后补登、更正的也算在内",
+        "2023年度的填报数不分日期，截至2023年6月30日也按填报数列出",
+    )
+    assert not found.asks
     new = tables[1].rows[0].figures[-1]
     assert new.value == 2
 
@@ -187,7 +196,7 @@ def test_version_against_version_and_now(office: Office) -> None:
         with pytest.raises(InputError, match="没有签发过第3版"):
             compare_versions(reader, DEFINITIONS, 2023, FORM, 3)
     assert {p.ref.row for p in found.changed if p.ref} == {"new", "granted", "results"}
-    (text_change,) = found.texts
+    (text_change,) = (change for change in found.texts if change.section == "overview")
     assert (text_change.section, text_change.kind) == ("overview", "changed")
     assert (text_change.before, text_change.after) == ("收到申请3件。", "收到申请4件。")
     assert text_change.pieces == (
@@ -207,4 +216,90 @@ def test_form_against_form_pairs_what_counts_the_same_records(office: Office) ->
     assert all(not pair.changed for pair in pairs.values())
     alone = [p for p in found.figures if not p.ref and p.earlier_ref]
     assert {p.earlier_ref.column for p in alone if p.earlier_ref} >= {"total"}
-    assert [t.kind for t in found.texts][:1]
+    assert not found.texts
+    remarks = {p.earlier_ref.row: p.remark for p in pairs.values() if p.earlier_ref and p.remark}
+    assert remarks["in_person"] == "两种格式的计数办法不同，前者为“当面申请数·本年度”"
+    assert remarks["website"] == "前者为“政府网站公开·本年度”"
+
+
+def test_last_year_in_another_form_puts_sums_beside_their_parts(office: Office) -> None:
+    with office.write("李敏", "登记") as writer:
+        for month, outcome in ((2, Outcome.FEE_UNPAID), (3, Outcome.OTHER), (4, Outcome.NOT_CORRECTED)):
+            request = asked(date(2020, month, 1), date(2020, month, 8))
+            (answer,) = request.events
+            writer.add(replace(request, events=(replace(answer, outcome=outcome),)))
+    sign(office, 2020, 1, "national-2019")
+    with office.read() as reader:
+        found = compare_years(reader, DEFINITIONS, 2021, FORM)
+    other = next(p for p in found.figures if p.earlier_ref == CellRef("requests", "other_handling", "total"))
+    assert (other.before, other.after, other.ref) == (3, 0, CellRef("requests", "not_corrected", "total"))
+    assert other.label == "其他处理·总计"
+    assert other.remark.startswith("后者为3项之和：")
+    assert [p for p in found.figures if p.ref == CellRef("requests", "other_handling", "total")] == []
+    assert found.notes == ("2020年度用的是“政府信息公开工作年度报告（2019—2020年度）”，能对上的数字才并列",)
+    alone = [p for p in found.figures if p.earlier_ref and not p.ref]
+    assert {p.earlier_ref.row for p in alone if p.earlier_ref} >= {"purchasing", "services"}
+    assert not any(p.changed for p in alone)  # nothing stands in them
+
+
+def test_a_year_before_the_office_began_is_missing_and_not_nought(office: Office) -> None:
+    with office.read() as reader:
+        years = compare_years(reader, DEFINITIONS, 2016, FORM)
+        days = compare_days(reader, DEFINITIONS, FORM, date(2015, 6, 30), date(2016, 6, 30), date(2016, 1, 31))
+    new = next(p for p in years.figures if p.ref == CellRef("requests", "new", "total"))
+    assert (new.before, new.before_status, new.after) == (None, FigureStatus.MISSING, 0)
+    assert new.changed
+    assert new.difference is None
+    assert years.notes[1] == "本单位的登记从2016年开始，2015年没有记录，这些数都是缺数，不是0"
+    assert days.notes[1:] == (years.notes[1], "2016年6月30日还没有到，只有到今天为止登记的记录")
+    made = next(p for p in days.figures if p.ref == CellRef("proactive", "normative", "made"))
+    assert (made.before, made.after) == (None, 0)
+    with office.read() as reader:
+        assert comparable_years(reader, 2016) == [2023, 2022, 2015]
+
+
+def test_what_was_taken_in_is_compared_with_its_texts(office: Office) -> None:
+    with office.read() as reader:
+        last = prepare(reader, DEFINITIONS, 2022, FORM, {"overview": "一段旧文字。"})
+    keep_imported(office, "李敏", Published(file="2022年报.docx", report=last))
+    with office.read() as reader:
+        found = compare_years(reader, DEFINITIONS, 2023, FORM, texts={"overview": "一段新文字。"})
+    assert found.before == "录入的2022年度报告（2022年报.docx）"
+    assert [(t.section, t.before, t.after) for t in found.texts if t.section == "overview"] == [
+        ("overview", "一段旧文字。", "一段新文字。")
+    ]
+    assert not [t for t in found.texts if not t.section]  # another year has another title and date
+
+
+def test_a_version_shows_its_changed_date_and_jumps(office: Office) -> None:
+    sign(office, 2023, 1)
+    with office.write("李敏", "登记") as writer:
+        writer.add(Narrative(year=2023, form=FORM, section=SIGNED_ON, text="2024-02-05"))
+        writer.add_many([asked(date(2023, 5, 5)) for _ in range(13)])
+    with office.read() as reader:
+        found = compare_versions(reader, DEFINITIONS, 2023, FORM, 1)
+        assert signed_versions(reader, 2023, FORM) == [(1, "第1版（王立，2024年1月21日 09:00）")]
+    assert ("成文日期", "2024年1月31日", "2024年2月5日") in [(t.heading, t.before, t.after) for t in found.texts]
+    pairs = {p.ref: p for p in found.changed}
+    new = pairs[CellRef("requests", "new", "total")]
+    assert (new.before, new.after, new.jumped) == (3, 16, True)  # more than five times
+    assert found.asks
+    assert not replace(new, after=Decimal(15)).jumped  # five times is not more than five times
+    assert replace(new, before=Decimal(16), after=Decimal(3)).jumped
+    assert not replace(new, before=Decimal(0)).jumped
+
+
+def test_missing_not_applicable_and_nothing_are_told_apart() -> None:
+    given, missing, never = FigureStatus.COUNTED, FigureStatus.MISSING, FigureStatus.NOT_APPLICABLE
+
+    def pair(before: FigureStatus | None, after: FigureStatus | None, value: int | None = None) -> bool:
+        one = Decimal(0) if before is given else None
+        two = Decimal(value or 0) if after is given else None
+        return FigurePair("", None, None, one, two, before, after).changed
+
+    assert pair(missing, never)
+    assert pair(given, missing)
+    assert not pair(missing, missing)
+    assert not pair(None, missing)  # only one form asks for it, and nothing stands there
+    assert not pair(None, given, 0)
+    assert pair(None, given, 2)

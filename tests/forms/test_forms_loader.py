@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import random
 import re
+from collections import defaultdict
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from ogi_desk.domain.errors import InputError
+from ogi_desk.forms.figures import Entries, finish_tables, plan_tables
 from ogi_desk.forms.form import Form, load_form
 from ogi_desk.forms.layout import plain_label
 from ogi_desk.system.resources import read_text
@@ -144,7 +148,7 @@ not_applicable = true
         ('count = "all"', 'count = "all"\nsum_of = ["z"]', "sum_of 中没有“z”这一行"),
         ('count = "all"', 'count = "all"\n[tables.rows.cells.z]\nrule = ""', "cells 中没有“z”这一列"),
         ('zero = ["t/a/n"]', 'zero = ["t/b/n"]', "zero 中没有数据“t/b/n”"),
-        ('left = ["a"]', 'left = ["q"]', "identities[1]：表中没有“q”"),
+        ('left = ["a"]', 'left = ["q"]', "第31行的 identities[1].left：表中没有“q”"),
         ('relation = ">="', 'relation = "=>"', "identities[1].relation：“=>”不可用"),
         ("[[identities]]", '[[mentions]]\nrow = "t/x"\npatterns = []\n[[identities]]', "mentions[1].row：没有“t/x”"),
         (
@@ -152,7 +156,7 @@ not_applicable = true
             '[[mentions]]\nrow = "t/a"\npatterns = ["("]\n[[identities]]',
             "mentions[1].patterns：“(”不是正确的正则表达式",
         ),
-        ("[[sections]]", '[[sections]]\nid = "one"\n[[sections]]', "sections：标识“one”出现不止一次"),
+        ("[[sections]]", '[[sections]]\nid = "one"\n[[sections]]', "第15行的 sections[2].id：标识“one”出现不止一次"),
         ('title = "表"', "title = ", "第19行第9列不合 TOML 语法"),
         ("due = [3, 31]", "due = [3, 31]\nalso = [2020, 2019]", "第9行的 also：起始年度晚于终止年度"),
         ("due = [3, 31]", 'due = [3, 31]\ncut_shares = "none"', "第9行的 cut_shares：“none”不可用"),
@@ -179,6 +183,98 @@ def test_a_faulty_form_is_refused_by_key_and_cure(old: str, new: str, says: str)
         load_form(SMALL.replace(old, new, 1), "own.toml")
     assert str(refusal.value).startswith("表单文件“own.toml”")
     assert says in str(refusal.value)
+
+
+AGAIN = '\n[[identities]]\nid = "i"\ntable = "t"\nleft = ["a"]\nrelation = "nil"\nwords = "无"'
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ('id = "t"\nversion', 'id = "t t"\nversion', "第2行的 id：标识“t t”只能用字母、数字、下划线和连字符"),
+        ('name = "试"', 'name = " "', "第4行的 name：不能为空"),
+        ("{agency}{year}年报告", "{agency}{yaer}年报告", "report_title：“{agency}{yaer}年报告”中的花括号只能写"),
+        ('["{agency}", "{year}年报告"]', "[]", "第7行的 title_lines：至少应有一行"),
+        ('["{agency}", "{year}年报告"]', '["{0}"]', "title_lines：“{0}”中的花括号只能写 {agency}、{year}"),
+        ("due = [3, 31]", "due = [2, 30]", "第8行的 due：应为月、日"),
+        ("years = [2014, 2018]", "years = [14, 18]", "第5行的 years：应为四位数的年份"),
+        ('"{end}"]]', '"{edn}"]]', "第11行的 counts.all.where：“{edn}”不是日期"),
+        ('"{end}"]]', '"{end}"], ["applicant_class", "is", "company"]]', "applicant_class 没有“company”，可用的有"),
+        ('"{end}"]]', '"{end}"], ["channel", "is", "website"]]', "channel 没有“website”，可用的有 in_person、letter"),
+        ('kind = "request"', 'kind = "case"\nmeasure = "sum:fee_charged"', "counts.all.measure：case 没有金额"),
+        ('zero = ["t/a/n"]', 'draft = "共{{t/a/m}}件"', "第15行的 sections[1].draft：one 的 draft 中没有数据“t/a/m”"),
+        ('zero = ["t/a/n"]', "limit = -1", "第15行的 sections[1].limit：应为不小于0的整数"),
+        ('title = "表"', 'title = "表{a}"', "第19行的 tables[1].title：“表{a}”中的花括号只能写 {year}"),
+        ('count = "all"', 'count = "all"\nsum_of = ["z"]', "第28行的 tables[1].rows[1].sum_of：a 的 sum_of 中没有“z”"),
+        ('count = "all"', 'cells.z.rule = ""', "第27行的 tables[1].rows[1].cells.z：a 的 cells 中没有“z”"),
+        ('table = "t"', 'table = "u"', "第30行的 identities[1].table：没有“u”这张表"),
+        ('words = "相等"', 'words = ""', "第34行的 identities[1].words：不能为空"),
+        ('words = "相等"', 'words = "相等"\nonly = ["z"]', "第35行的 identities[1].only：表中没有“z”这一列"),
+        ('right = ["a"]', "right = []", "第33行的 identities[1].right：不能为空"),
+        ('words = "相等"', 'words = "等"\n[[mentions]]\nrow = "t/a"\npatterns = ["申请"]', "“申请”中没有代表数字的 #"),
+        ('words = "相等"', f'words = "等"{AGAIN}', "第36行的 identities[2].id：标识“i”出现不止一次"),
+    ],
+)  # fmt: skip
+def test_what_would_go_wrong_later_is_refused_at_its_line(old: str, new: str, says: str) -> None:
+    assert SMALL.count(old) >= 1
+    with pytest.raises(InputError) as refusal:
+        load_form(SMALL.replace(old, new, 1), "own.toml")
+    assert says in str(refusal.value)
+
+
+def loaded(text: str) -> tuple[Form | None, str]:
+    """The form, or what is told in its place."""
+    try:
+        return load_form(text, "own.toml"), ""
+    except InputError as refusal:
+        return None, str(refusal)
+
+
+#: One of each kind of value, in place of what a key has.
+OTHERS = (
+    "5",
+    "-1",
+    '""',
+    '"zz"',
+    '"{a}{0}{"',
+    '"("',
+    "true",
+    "[]",
+    "[1]",
+    '["zz"]',
+    '[["a"]]',
+    "{a = 1}",
+    "1.5",
+    "2020-01-01",
+)
+
+
+@pytest.mark.parametrize("name", ["fujian-2009", "national-2019"])
+def test_every_key_in_turn_gone_or_otherwise_is_told_in_a_sentence_with_its_line(name: str) -> None:
+    text, seen, header = read_text(f"forms/{name}.toml"), set(), ""
+    lines = text.splitlines()
+    tried = refused = 0
+    for number, line in enumerate(lines):
+        key = re.match(r"([\w.]+) = (?!\[$|\"\"\"$)", line)
+        if line.startswith("["):
+            header = line.split("#")[0].strip()
+        if not key or (header, key[1].split(".")[-1]) in seen:
+            continue
+        seen.add((header, key[1].split(".")[-1]))
+        dice = random.Random(number)
+        for other in (None, *dice.sample(OTHERS, 2)):
+            changed = [*lines[:number], *([f"{key[1]} = {other}"] if other else []), *lines[number + 1 :]]
+            tried += 1
+            form, told = loaded("\n".join(changed))
+            refused += form is None
+            if form is None:
+                assert re.match(r"表单文件“own\.toml”第(\d+)行的 \S+：.+", told), told
+            else:
+                assert finish_tables(form, 2020, plan_tables(form, 2020, Entries()), defaultdict(Decimal))
+                assert form.due_on(2020)
+                assert form.report_title.format(agency="某局", year=2020) is not None
+    assert tried > 80
+    assert refused > 50
 
 
 def test_rows_summed_from_themselves_are_refused() -> None:

@@ -198,14 +198,16 @@ def test_the_statistics_table_equals_a_count_by_hand() -> None:
 @pytest.mark.parametrize("name", [*FORMS])
 def test_every_hard_identity_holds_in_reports_made_from_records(name: str) -> None:
     form, year, dice = FORMS[name], YEARS[name], random.Random(name)
-    tried = 0
-    for number in range(1000 if name.startswith("national") else 300):
-        records = register(dice, year, 7)
+    tried = beside = 0
+    for number in range(1000):
+        records = register(dice, year, 7, later_years=name.startswith("national") and number % 2 == 0)
         this = report_of(form, year, records)
         last = report_of(form, year - 1, records) if number % 4 == 0 else None
         assert [f.message for f in check_identities(form, this, last) if f.severity is Severity.ERROR] == []
-        tried += bool(records.requests)
-    assert tried > 200
+        tried += bool(records.requests and records.publications)
+        beside += last is not None
+    assert tried > 700
+    assert beside == 250
 
 
 def test_labels_and_shape_of_the_2021_form() -> None:

@@ -123,7 +123,7 @@ def test_a_record_brings_the_draft_and_a_stored_text_stands(make_report: MakeRep
 
 def test_an_opening_figure_keeps_a_section_from_calling_itself_empty(make_report: MakeReport) -> None:
     opening = Opening(until_year=2011, indicator="行政复议数", value=Decimal(2))
-    assert "历年累计行政复议2件" in make_report(entries=Entries(openings=(opening,))).section_text("disputes")
+    assert "历年累计：行政复议2件。" in make_report(entries=Entries(openings=(opening,))).section_text("disputes")
 
 
 def test_choices_name_key_value_and_group(make_report: MakeReport) -> None:
@@ -146,7 +146,9 @@ def test_choices_name_key_value_and_group(make_report: MakeReport) -> None:
     assert choices["year"].shown == "2012"
     everything = "\n".join(f"{{{{{key}}}}}" for key in choices)
     filled = make_report(Records(RECORDS.publications, [request]), {"overview": everything})
-    assert filled.section_text("overview").splitlines() == [c.shown for c in report.choices]
+    # a comparison with a year of which nothing is known is offered, and printed as nothing
+    assert filled.section_text("overview").splitlines() == [c.shown for c in report.choices if c.shown]
+    assert {c.group for c in report.choices if not c.shown} == {"与上年相比"}
 
 
 def test_title_and_day_of_signature(make_report: MakeReport) -> None:

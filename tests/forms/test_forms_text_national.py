@@ -131,6 +131,12 @@ def test_the_yardstick_is_a_right_report() -> None:
         "全年作出行政处罚决定4件，制定工作方案3份。",
         "同比增长35%。全年接待咨询120人次，同比下降5.2%。",
         "全年收到政府信息公开申请27件，同比增长约三成。",
+        "全年办结26件，比上年增加8件，其中予以公开12件、部分公开3件、不予公开3件、无法提供5件、不予处理2件、其他处理1件。",
+        "按期办结25件。",
+        "本年新收27件，上年结转3件。",
+        "针对2022年，上级指出的问题，已经改正。",
+        "2022年收到的申请，比本年少。",
+        "行政复议3件，行政诉讼3件均已立案。",
     ],
 )
 def test_true_sentences_raise_nothing(text: str) -> None:
@@ -150,6 +156,13 @@ def test_true_sentences_raise_nothing(text: str) -> None:
         ("被提起行政诉讼1件。", "meaning", "warning", "1件", "与1相符"),
         ("被提起行政诉讼5件。", "text-against-table", "warning", "5件", "合计3"),
         ("被申请行政复议2件。", "text-against-table", "error", "2件", "3"),
+        ("全年收到行政复议申请2件。", "text-against-table", "warning", "2件", "3"),
+        ("共受理政府信息公开申请19件。", "text-against-table", "warning", "19件", "表中为27"),
+        ("本年新收26件，上年结转3件。", "text-against-table", "error", "26件", "表中为27"),
+        ("2022年，本机关开展了培训。", "left-over-year", "warning", "2022年", "不在报告年度"),
+        ("本年度（2022年）开展了培训。", "left-over-year", "warning", "2022年", "不在报告年度"),
+        ("行政复议3件，均获维持。", "all-upheld", "warning", "行政复议3件，均获维持", "尚未审结"),
+        ("制发行政规范性文件2件，废止5件。", "text-against-table", "warning", "5件", "本年废止件数为"),
         ("全年制发3件规范性文件。", "text-against-table", "error", "3件", "表中本年制发件数为2件"),
         ("全年作出行政处罚3件。", "text-against-table", "warning", "3件", "为4件"),
         ("行政复议案件均获维持。", "all-upheld", "warning", "行政复议案件均获维持", "尚未审结"),
@@ -171,6 +184,11 @@ def test_doubtful_and_false_sentences(text: str, rule: str, severity: str, mark:
     found = [f for f in told(text, PREVIOUS) if f.rule == rule]
     assert [(f.severity.value, text[f.start : f.end]) for f in found] == [(severity, mark)]
     assert says in found[0].message
+
+
+def test_a_share_that_fits_the_table_s_figure_is_not_told_beside_the_wrong_number() -> None:
+    found = told("全年答复26件，其中予以公开11件，占46.2%。", PREVIOUS)
+    assert [f.rule for f in found] == ["text-against-table"]
 
 
 def test_two_cut_shares_and_none_rounded_are_a_way_of_writing_in_every_form() -> None:

@@ -11,6 +11,7 @@ from journey_hands import Hands
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from ogi_desk.exchange.report_pages import OfficePages
 from ogi_desk.exchange.sheets import OfficeSheets
 from ogi_desk.paper.notary import PdfNotary
 from ogi_desk.paper.press import ReportPress
@@ -73,6 +74,7 @@ def sit_down(
             person,
             lambda: days["today"],
             OfficeSheets(definitions),
+            pages=OfficePages(),
         )
         window = MainWindow(desk)
         window.resize(1366, 768)

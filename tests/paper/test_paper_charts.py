@@ -78,8 +78,11 @@ def test_an_annex_of_two_charts_stays_on_one_page(press: ReportPress, report: Re
     assert with_charts.pages == without.pages + 1
 
 
-def test_charts_without_bars_make_no_annex(press: ReportPress, make: Callable[..., Report]) -> None:
-    empty = Chart(id="c", title="信息数", unit="条", bars=(), year_label="2012年", previous_label="2011年")
+@pytest.mark.parametrize("bars", [(), tuple(Bar(label=f"{n}月", value=0, previous=0) for n in range(1, 13))])
+def test_charts_without_bars_make_no_annex(
+    press: ReportPress, make: Callable[..., Report], bars: tuple[Bar, ...]
+) -> None:
+    empty = Chart(id="c", title="信息数", unit="条", bars=bars, year_label="2012年", previous_label="2011年")
     paper = press.print_report(make(charts=(empty,)), OPTIONS)
     assert paper.pages == press.print_report(make(charts=()), OPTIONS).pages
 

@@ -74,6 +74,15 @@ def test_a_stub_that_spans_the_page_s_end_stands_in_both_parts() -> None:
     assert sum(frames(strip) for strip in strips) == 2 * (2 + 1 + 1) + 30
 
 
+def test_rows_under_a_tall_spanning_cell_share_its_height() -> None:
+    tall = Cell("很长的口径说明" * 12, rows=3, key="cell:tall")
+    body = tuple((*((tall,) if n == 0 else ()), Cell(str(n), key=f"cell:{n}")) for n in range(3))
+    strip = table_strips(Plan(title="表", widths=(WIDTH / 2,) * 2, head=(), body=body), BOOK)[0]
+    heights = {area.key: area.height for area in strip.areas}
+    assert heights["cell:0"] == pytest.approx(heights["cell:1"]) == pytest.approx(heights["cell:2"])
+    assert heights["cell:tall"] == pytest.approx(3 * heights["cell:0"])
+
+
 def test_a_row_with_too_many_cells_is_a_mistake() -> None:
     with pytest.raises(ValueError, match="more cells"):
         table_strips(Plan(title="表", widths=(100,), head=((Cell("甲"), Cell("乙")),), body=()), BOOK)

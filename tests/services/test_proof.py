@@ -157,8 +157,8 @@ def test_a_count_over_new_year_rests_on_both_notices(office: Office) -> None:
     assert len(sheet.notices) == 2
     assert "2023年" in sheet.notices[1]
     estimated = sheet_of(office, replace(REQUEST, received_on=date(2029, 12, 20)), "2029-12-21")
-    assert estimated.notices[0] == "2029年尚无放假通知，按周末和法定节假日估算。"
-    assert "估算" in estimated.conclusion[0]
+    assert estimated.notices[0] == "2029年尚无放假通知，按周末和法定节假日推算"
+    assert "推算" in estimated.conclusion[0]
 
 
 def test_2020_rests_on_the_notice_that_changed_it_too(office: Office) -> None:

@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QLabel, QWidget
 from ui_records import TODAY
 
@@ -221,6 +221,20 @@ def test_icons_follow_the_palette(qapp: Any) -> None:
     theme.apply(qapp, False)
     assert light < 90
     assert dark > 160
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_icon_of_a_chosen_row_is_readable_on_both_tints_of_a_choice(qapp: Any, dark: bool) -> None:
+    theme.apply(qapp, dark)
+    icon = theme.mark_icon("alert-triangle", "soon")
+    chosen = icon.pixmap(QSize(24, 24), QIcon.Mode.Selected).toImage()
+    plain = icon.pixmap(QSize(24, 24)).toImage()
+    theme.apply(qapp, False)
+    colours = theme.DARK if dark else theme.LIGHT
+    ground = chosen.pixelColor(12, 1)  # beside the drawing
+    assert plain.pixelColor(12, 1).alpha() < 128
+    assert ground.name() == colours.base
+    assert contrast(QColor(colours.soon), ground) >= 4.5
 
 
 def test_fcitx_goes_through_the_ibus_portal() -> None:

@@ -31,6 +31,7 @@ _DAMAGE = (
     zlib.error,
 )
 _SKIPPED = frozenset(("Fallback", "del", "moveFrom", "instrText", "pPr", "rPr", "tblPr", "tblGrid", "footnote"))
+_LAYOUT_TEXT = 300  # characters in one cell beyond which a table holds an article, not figures
 
 
 def read_docx(content: bytes, name: str) -> list[Piece]:
@@ -87,6 +88,11 @@ class _Reader:
                 for text in _paragraph(node).split("\f"):
                     if text.strip():
                         yield Line(text.strip(), Saying("第{paragraph}段", paragraph=self.paragraphs))
+                for box in _seen(node, "txbxContent"):
+                    yield from self.pieces(box)
+            elif tag == "tbl" and _is_layout(node):
+                for cell in (cell for row in _rows(node) for cell in _cells(row)):
+                    yield from self.pieces(cell)
             elif tag == "tbl":
                 yield from self._table(node)
             elif tag not in _SKIPPED:
@@ -138,8 +144,31 @@ def _cells(row: ElementTree.Element) -> Iterator[ElementTree.Element]:
             yield from _cells(child)
 
 
+def _seen(node: ElementTree.Element, tag: str) -> Iterator[ElementTree.Element]:
+    """What is below a node under a tag, each once: not within one found, nor where another program's copy stands."""
+    for child in node:
+        if _tag(child) == tag:
+            yield child
+        elif _tag(child) not in _SKIPPED:
+            yield from _seen(child, tag)
+
+
+def _is_layout(table: ElementTree.Element) -> bool:
+    """Whether a table only arranges the page: a larger one inside, or an article in one cell."""
+    cells = [cell for row in _rows(table) for cell in _cells(row)]
+    inner = [sum(1 for _ in _seen(other, "tc")) for cell in cells for other in _seen(cell, "tbl")]
+    if inner:
+        return max(inner) > len(cells)
+    return any(len(_cell_text(cell)) > _LAYOUT_TEXT for cell in cells)
+
+
 def _cell_text(cell: ElementTree.Element) -> str:
-    return "\n".join(_paragraph(node) for node in cell.iter() if _tag(node) == "p").strip()
+    return "\n".join(_paragraph_with_boxes(node) for node in _seen(cell, "p")).strip()
+
+
+def _paragraph_with_boxes(node: ElementTree.Element) -> str:
+    boxes = [_paragraph(inner) for box in _seen(node, "txbxContent") for inner in _seen(box, "p")]
+    return "\n".join(text for text in (_paragraph(node), *boxes) if text)
 
 
 def _paragraph(node: ElementTree.Element) -> str:
@@ -157,6 +186,6 @@ def _paragraph(node: ElementTree.Element) -> str:
             parts.append("-")
         elif tag == "r" and _child(child, "rPr", "vanish") is not None:
             continue
-        elif tag not in _SKIPPED:
+        elif tag not in _SKIPPED and tag != "txbxContent":
             parts.append(_paragraph(child))
     return "".join(parts)

@@ -20,6 +20,7 @@ from ogi_desk.exchange.published.pieces import Grid, GridCell, Line, Piece, make
 _MOST_PAGES = 200
 _GAP = 2.2  # em: wider than this stand two texts side by side
 _FOLIO = re.compile(r"[—\-–－―·.\s]*\d{1,3}[—\-–－―·.\s]*|第\s*\d+\s*页.{0,12}|\d+\s*/\s*\d+")
+_NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)")
 _FIGURE = re.compile(r"[\d./—\-+%,，]+")
 
 
@@ -238,7 +239,7 @@ def _joined(pages: Sequence[Sequence[_Text | Grid]]) -> Iterator[Piece]:
     text = ""
     for page in pages:
         for piece in page:
-            if isinstance(piece, _Text) and before is not None and _goes_on(before, piece, margin, edge):
+            if isinstance(piece, _Text) and before is not None and _goes_on(before, text, piece, margin, edge):
                 text += (" " if (text[-1:] + piece.line.text[:1]).isascii() else "") + piece.line.text
                 before = _Text(before.line, piece.left, piece.right, piece.size)
                 continue
@@ -260,8 +261,10 @@ def _margins(texts: Sequence[_Text]) -> tuple[float, float]:
     return min(several, default=0) * 4.0, max((text.right for text in texts), default=0.0)
 
 
-def _goes_on(before: _Text, piece: _Text, margin: float, edge: float) -> bool:
+def _goes_on(before: _Text, before_text: str, piece: _Text, margin: float, edge: float) -> bool:
     """Whether a line continues the one before: that one was full, this one begins at the margin in the same size."""
+    if before_text.endswith(("。", "；", "！", "？")) and _NUMBERED.match(piece.line.text):
+        return False  # the next item of a text: what looked full only happened to be long
     full = before.right >= edge - 2.5 * before.size
     flush = piece.left <= margin + 0.8 * piece.size
     return full and flush and abs(before.size - piece.size) < 0.15 * before.size

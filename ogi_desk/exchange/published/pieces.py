@@ -5,6 +5,7 @@ Must not know forms; the file readers make pieces, :mod:`.tables` and :mod:`.tex
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -61,21 +62,48 @@ Piece = Line | Grid
 
 
 def make_grid(rows: Iterable[Sequence[GridCell]], places: Sequence[str], caption: str = "") -> Grid | None:
-    """Spread cells over the places they span, as HTML does; ``None`` when there is nothing in it."""
+    """Spread cells over the places they span, as HTML does; ``None`` when there is nothing in it.
+
+    A cell that reaches a row too far pushes that row out of the table's width; there its span is taken back.
+    """
+    given = [list(row) for row in rows]
+    spots, widths = _spread(given, 0)
+    usual = max(set(widths), key=lambda width: (widths.count(width), -width), default=0)
+    if any(width > usual for width in widths):
+        spots, _ = _spread(given, usual)
+    if not any(spot.text.strip() for spot in spots.values()):
+        return None
+    width = max(column for _, column in spots) + 1
+    full = tuple(tuple(spots.get((at, column), EMPTY) for column in range(width)) for at in range(len(given)))
+    return Grid(full, tuple(places), caption)
+
+
+def _spread(rows: Sequence[Sequence[GridCell]], usual: int) -> tuple[dict[tuple[int, int], Spot], list[int]]:
+    """The spots by row and column, and how wide each row came out; ``usual`` > 0: no row is pushed beyond it."""
     spots: dict[tuple[int, int], Spot] = {}
-    width = height = 0
+    ends: dict[int, list[tuple[int, int]]] = {}  # by row: (first column, columns) of the cells above that end in it
+    filled: Counter[int] = Counter()
+    widths: list[int] = []
     for at, row in enumerate(rows):
+        own = sum(max(cell.columns, 1) for cell in row)
+        above = filled[at]
+        for first, columns in ends.get(at, ()):
+            if usual and own + above > usual >= own + above - columns:
+                above -= columns
+                for taken in range(first, first + columns):
+                    spots.pop((at, taken), None)
         column = 0
-        height = at + 1
         for cell in row:
             while (at, column) in spots:
                 column += 1
             for down in range(max(cell.rows, 1)):
                 for right in range(max(cell.columns, 1)):
-                    spots.setdefault((at + down, column + right), Spot(cell.text, right == 0, down == 0))
+                    place = (at + down, column + right)
+                    if at + down < len(rows) and place not in spots:
+                        spots[place] = Spot(cell.text, right == 0, down == 0)
+                        filled[at + down] += 1
+            if cell.rows > 1:
+                ends.setdefault(at + cell.rows - 1, []).append((column, max(cell.columns, 1)))
             column += max(cell.columns, 1)
-        width = max(width, column)
-    if not any(spot.text.strip() for spot in spots.values()):
-        return None
-    full = tuple(tuple(spots.get((at, column), EMPTY) for column in range(width)) for at in range(height))
-    return Grid(full, tuple(places), caption)
+        widths.append(own + above)
+    return spots, widths

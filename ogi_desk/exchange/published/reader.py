@@ -53,7 +53,12 @@ ENDINGS = (*_READERS,)
 
 
 def read_published_file(
-    path: Path, forms: Mapping[str, Form], *, form_id: str | None = None, year: int | None = None
+    path: Path,
+    forms: Mapping[str, Form],
+    *,
+    form_id: str | None = None,
+    year: int | None = None,
+    else_year: int | None = None,
 ) -> Published:
     """Read a file a person named; ``InputError`` names it and says what is missing."""
     try:
@@ -64,18 +69,27 @@ def read_published_file(
         raise InputError("找不到文件“{file}”，请核对路径。", file=str(path)) from None
     except OSError as error:
         raise InputError("打不开文件“{file}”（{reason}）。", file=str(path), reason=reason_of(error)) from None
-    return read_published(content, path.name, forms, form_id=form_id, year=year)
+    return read_published(content, path.name, forms, form_id=form_id, year=year, else_year=else_year)
 
 
 def read_published(
-    content: bytes, name: str, forms: Mapping[str, Form], *, form_id: str | None = None, year: int | None = None
+    content: bytes,
+    name: str,
+    forms: Mapping[str, Form],
+    *,
+    form_id: str | None = None,
+    year: int | None = None,
+    else_year: int | None = None,
 ) -> Published:
-    """Read a published report; ``form_id`` and ``year`` where they are known. See :class:`PublishedReader`."""
+    """Read a published report; ``form_id`` and ``year`` where they are known, ``else_year`` where the file names none.
+
+    ``InputError`` names the file and says what is missing.
+    """
     pieces = _pieces(content, name)
     grids = [piece for piece in pieces if isinstance(piece, Grid)]
     if not grids:
         raise InputError("文件“{file}”里没有表格，请选择含有年度报告各表的文件。", file=name)
-    named = year or find_year(pieces)
+    named = year or find_year(pieces) or else_year
     choice = _choose(forms, form_id, grids, named, name)
     form = choice.form
     if named is None:

@@ -41,7 +41,7 @@ class FoundTable:
         shape_row, shape_column = self.shape.rows[at[0]], self.shape.columns[at[1]]
         if at in self.cells and (self.cells[at].text or not text):
             return
-        read = read_figure(text, shape_row.unit, signed=shape_column.signed)
+        read = read_figure(text, self.shape.unit(shape_row, shape_column), signed=shape_column.signed)
         source = text if read.remark or read.doubt else ""
         self.given[at] = GivenFigure(read.value, source)
         self.cells[at] = SourceCell(
@@ -85,8 +85,8 @@ def _find_one(shape: TableForm, grids: Sequence[Grid]) -> FoundTable:
             _read_rows(table, number, grid, row, columns)
     if table.heads and any(row.label for row in shape.rows):
         for number, grid in enumerate(grids):
-            if number not in table.grids and grid.width in table.heads:
-                _read_rows(table, number, grid, -1, table.heads[grid.width])
+            if number not in table.grids:
+                _read_rows(table, number, grid, -1, table.heads.get(grid.width) or _moved(table, grid))
     elif not table.cells:
         for number, grid in enumerate(grids):
             _read_rows(table, number, grid, -1, _last_columns(shape, grid))
@@ -109,6 +109,16 @@ def _head_row(shape: TableForm, grid: Grid) -> tuple[int, dict[int, int]]:
     theirs = [yearless(spot.text) if spot.own else "" for spot in grid.rows[best]]
     pairs, _ = pair_labels(labels, theirs)
     return best, {at: place for place, at in pairs.items()}
+
+
+def _moved(table: FoundTable, grid: Grid) -> dict[int, int]:
+    """The columns of a part that goes on with more or fewer columns of stubs: those up to the right edge, moved."""
+    deepest = max((len(row.stubs) for row in table.shape.rows), default=0)
+    for width, columns in table.heads.items():
+        by = grid.width - width
+        if max(columns.values()) == width - 1 and abs(by) <= deepest and min(columns.values()) + by >= 1:
+            return {ours: place + by for ours, place in columns.items()}
+    return {}
 
 
 def _last_columns(shape: TableForm, grid: Grid) -> dict[int, int]:
@@ -134,7 +144,7 @@ def _read_rows(table: FoundTable, number: int, grid: Grid, head: int, columns: M
         found, unsure = pair_labels([row.label for row in shape.rows], theirs)
         pairs = {body[place]: at for place, at in found.items()}
         doubtful = {body[place] for place in unsure}
-        if len(pairs) < (1 if head >= 0 else 2):
+        if len(pairs) < (1 if head >= 0 or len(body) == 1 else 2):
             return
         filled = {row for row in body if any(_is_own(grid, row, place) for place in columns.values())}
         _note_unknown(table, theirs, body, pairs, filled)
@@ -144,7 +154,8 @@ def _read_rows(table: FoundTable, number: int, grid: Grid, head: int, columns: M
     table.grids.add(number)
     table.heads.setdefault(grid.width, dict(columns))
     for row, at in pairs.items():
-        doubt = Saying("行名“{label}”与表单不尽相同", label=grid.line(row)[:30]) if row in doubtful else ""
+        written = table.labels.get(at) or grid.line(row)[:30]
+        doubt = Saying("行名“{label}”与表单不尽相同", label=written) if row in doubtful else ""
         for ours, place in columns.items():
             table.put(grid, row, place, (at, ours), doubt)
 

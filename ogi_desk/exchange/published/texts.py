@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import SequenceMatcher
@@ -38,6 +38,7 @@ _ABOUT_PAGE = re.compile(
 )
 _BY_WHOM = re.compile(r"(?:签发|职务|签发人|审核人|单位负责人)\s*[:：]")
 _DIGITS = dict(zip("〇○零一二三四五六七八九", "000123456789", strict=True))
+_WIDE = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1A)}  # ０–９
 _LONGEST_HEADING = 45
 _ALIKE = 0.55
 
@@ -56,11 +57,12 @@ class ReadText:
 
 def find_year(pieces: Sequence[Piece]) -> int | None:
     """The year a file speaks of: its title's, else the one named most often as a whole year."""
-    title = _find_title([piece for piece in pieces if isinstance(piece, Line)])
+    title = find_title([piece for piece in pieces if isinstance(piece, Line)])
     if title:
         return title[2]
     texts = [piece.text for piece in pieces if isinstance(piece, Line)]
     texts += [spot.text for piece in pieces if isinstance(piece, Grid) for row in piece.rows[:3] for spot in row]
+    texts = [text.translate(_WIDE) for text in texts]
     named = Counter(int(year) for text in texts for year in re.findall(r"((?:19|20)\d{2})\s*年度", text))
     named.update(int(year) for text in texts for year in re.findall(r"年度[:：]\s*((?:19|20)\d{2})", text))
     return named.most_common(1)[0][0] if named else None
@@ -70,15 +72,15 @@ def read_text_parts(pieces: Sequence[Piece], form: Form, table_titles: Sequence[
     """Read title, sections and signature; lines that only name a table (``table_titles``) are not text."""
     lines = [piece for piece in pieces if isinstance(piece, Line)]
     read = ReadText()
-    title = _find_title(lines)
+    title = find_title(lines)
     start = 0
     if title:
         start, read.title, read.year, read.agency = title
     body = lines[start:]
-    end = _signature(body, read)
+    end = read_signature(body, read)
     names = {folded(name) for name in table_titles}
     kept = [line for line in _until_footer(body[:end]) if folded(line.text) not in names and not _beside(line.text)]
-    read.sections = list(_sections(kept, form))
+    read.sections = list(divide(kept, form))
     if not any(section.heading for section in read.sections):
         read.sections = []  # what stands about a table alone is no report's text
     if not read.agency:
@@ -92,14 +94,14 @@ def _beside(text: str) -> bool:
     return bool(re.match(r"(?:计量)?单位\s*[:：]\s*\S{1,6}$|.{0,40}[(（]续表[)）]$|附[件表]?\d*\s*[:：]?$", text))
 
 
-def _find_title(lines: Sequence[Line]) -> tuple[int, str, int, str] | None:
-    """The last title before the first heading: where the text begins, the title, its year and office."""
+def find_title(lines: Sequence[Line]) -> tuple[int, str, int, str] | None:
+    """Return the last title before the first heading: where the text begins, the title, its year and office."""
     found = None
     for at in range(min(len(lines), 120)):
         if found and _HEADING.match(lines[at].text):
             break
         for count in (1, 2, 3):
-            text = "".join("".join(line.text.split()) for line in lines[at : at + count])
+            text = "".join("".join(line.text.split()) for line in lines[at : at + count]).translate(_WIDE)
             match = _TITLE.fullmatch(text) if len(text) <= 80 else None
             if match:
                 office = match["agency"] or match["agency2"] or ""
@@ -115,12 +117,12 @@ def _year(text: str) -> int:
 # -- signature
 
 
-def _signature(lines: Sequence[Line], read: ReadText) -> int:
+def read_signature(lines: Sequence[Line], read: ReadText) -> int:
     """Find office and date from the end; return how many lines are before them."""
     headings = [at for at, line in enumerate(lines) if _HEADING.match(line.text)]
     first = headings[-1] + 1 if headings else 0
     for at in range(len(lines) - 1, first - 1, -1):
-        day = _day(lines[at].text)
+        day = read_day(lines[at].text)
         if day is None:
             continue
         read.signed_on = day
@@ -137,7 +139,8 @@ def _signature(lines: Sequence[Line], read: ReadText) -> int:
     return len(lines)
 
 
-def _day(text: str) -> date | None:
+def read_day(text: str) -> date | None:
+    """Return the day a line says in figures or in words, and nothing else; ``None`` when it is none."""
     match = _DATE.fullmatch(text.strip())
     if not match:
         return None
@@ -168,8 +171,8 @@ def _until_footer(lines: Sequence[Line]) -> Iterator[Line]:
 # -- sections
 
 
-def _sections(lines: Sequence[Line], form: Form) -> Iterator[Section]:
-    """Divide the text at its headings; a heading takes the id of the form's section it means."""
+def divide(lines: Sequence[Line], form: Form) -> Iterator[Section]:
+    """Divide a text at its headings; a heading takes the id of the form's section it means."""
     free = {section.id: section.heading for section in form.sections if section.heading}
     opening = next((section.id for section in form.sections if not section.heading), "introduction")
     id, heading = opening, ""
@@ -207,9 +210,14 @@ def _heading(text: str, free: dict[str, str]) -> tuple[str, str, str] | None:
             return id, heading, text[len(heading) :].lstrip(" 。：:\u3000\n")
     if len(text) > _LONGEST_HEADING or text.endswith(("。", "；", ";")):
         return None
-    likeness = {id: _alike(text, heading) for id, heading in free.items()}
+    return meant_section(text, free), text, ""
+
+
+def meant_section(heading: str, free: Mapping[str, str]) -> str:
+    """Return the id of the form's section a heading means, of those ``free`` (id: heading); ``""`` = none of them."""
+    likeness = {id: _alike(heading, other) for id, other in free.items()}
     best = max(likeness, key=likeness.__getitem__, default="")
-    return best if best and likeness[best] >= _ALIKE else "", text, ""
+    return best if best and likeness[best] >= _ALIKE else ""
 
 
 def _alike(one: str, other: str) -> float:

@@ -40,6 +40,8 @@ PLACES = {
     "today": "today",
     "reports": "january",
     "report": "january",
+    "figures": "figures",
+    "outside": "outside",
     "director": "director",
     "import": "import",
     "settings": "moving#settings",
@@ -49,7 +51,7 @@ PLACES = {
 }
 PAGES = (
     *("start", "clerk", "requests", "letters", "today"),
-    *("january", "director", "sign", "import", "moving", "shortcuts"),
+    *("january", "figures", "outside", "director", "sign", "import", "moving", "shortcuts"),
 )
 _PICTURE = re.compile(r'<p class="picture"><img src="([^"]+)"[^>]*></p>')
 _TITLE = re.compile(r"<h1>(.*?)</h1>", re.DOTALL)

@@ -7,7 +7,7 @@ widget. ``composed`` comes first (findings, figures), ``printed`` follows with t
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,10 +17,12 @@ from ogi_desk.domain.vocabulary import ReportState
 from ogi_desk.forms.layout import Form
 from ogi_desk.forms.report import Report
 from ogi_desk.services import reports, signoff
+from ogi_desk.services.baseline import baseline_of
 from ogi_desk.services.figure_memory import FigureMemory
 from ogi_desk.services.frozen import changes_since
 from ogi_desk.services.ports import Paper, PaperOptions, Reader
 from ogi_desk.ui.desk import Desk
+from ogi_desk.ui.reports.beside import Beside, beside
 
 PAUSE = 120  # ms without a key before the preview follows
 
@@ -34,6 +36,7 @@ class Composed:
     self_writing: dict[str, str]  # section id -> the form's own wording for "nothing happened"
     standing: signoff.Standing
     saves: int  # how many texts of this desk were in the store when it was asked for
+    beside: Beside = field(default_factory=Beside)  # hints, last year's promises and words
 
 
 @dataclass(frozen=True)
@@ -133,7 +136,9 @@ class ReportDraft(QObject):
                 report = reports.prepare(reader, desk.definitions, year, form.id, texts=texts, memory=memory)
                 sources = {s.id: reports.section_source(reader, form, year, s.id) for s in form.sections}
                 own_words = {s.id: s.empty for s in form.sections if s.empty}
-                return Composed(report, sources, own_words, signoff.standing(reader, year, form.id), saves)
+                last = baseline_of(reader, desk.definitions, year, form.id)
+                extra = beside(desk.definitions, form, report, last)
+                return Composed(report, sources, own_words, signoff.standing(reader, year, form.id), saves, extra)
 
         def done(answer: Composed) -> None:
             self.latest = answer

@@ -1,6 +1,7 @@
-"""Where a figure comes from: the rule in words, the arithmetic, earlier years, and the records themselves.
+"""Where a figure comes from: the rule in words, the arithmetic and its parts, earlier years, the records.
 
-A record is opened for correction by double click or Enter; the figure then changes in sight.
+A part leads to its own figure; a record is opened for correction by double click or Enter, and the figure then changes
+in sight.
 """
 
 from __future__ import annotations
@@ -24,7 +25,11 @@ from ogi_desk.ui import theme
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.language import message
 from ogi_desk.ui.reports import words
+from ogi_desk.ui.reports.explanation_parts import Parts, Reasons, Years
 from ogi_desk.ui.reports.record_rows import RecordRows
+
+_SHORT = 8  # characters of what a text shows that stand in the figure's place
+_MANY = 6  # parts whose names the rule repeats
 
 
 class RecordTable(QTableView):
@@ -44,6 +49,7 @@ class ExplanationPanel(QWidget):
     """One figure explained."""
 
     record_wanted = Signal(str, int)  # kind, id
+    cell_wanted = Signal(object)  # CellRef of a part
     closed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -65,12 +71,19 @@ class ExplanationPanel(QWidget):
         theme.dress(close, "x")
         close.clicked.connect(self.closed)
         self._rule, self._sum, self._more = QLabel(), QLabel(), QLabel()
+        self.years = Years()
+        self._why = Reasons()
         for label in (self._rule, self._sum, self._more):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
+        for widget in (self._rule, self._sum, self._more, self.years):
+            self._why.box.addWidget(widget)
+        self._why.box.addStretch(1)
+        self.parts = Parts()
+        self.parts.wanted.connect(self.cell_wanted)
         self._head = QLabel()
         self.view = RecordTable()
         self.view.setAccessibleName(self.tr("这个数字下的记录"))
@@ -83,6 +96,7 @@ class ExplanationPanel(QWidget):
         self.view.setAlternatingRowColors(True)
         self.view.setWordWrap(False)
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.view.setMinimumHeight(self.fontMetrics().height() * 6)
         self.view.doubleClicked.connect(self._open)
         self.view.opened.connect(self._open)
         box = QVBoxLayout(self)
@@ -92,8 +106,9 @@ class ExplanationPanel(QWidget):
         top.addWidget(self._value, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(top)
-        for label in (self._rule, self._sum, self._more, self._head):
-            box.addWidget(label)
+        box.addWidget(self._why)
+        box.addWidget(self.parts)
+        box.addWidget(self._head)
         box.addWidget(self.view, 1)
         self._filler = QWidget()
         box.addWidget(self._filler, 1)
@@ -102,49 +117,43 @@ class ExplanationPanel(QWidget):
         """Show one figure's reasons."""
         figure = told.figure
         self._title.setText(message(told.label))
-        self._value.setText(words.shown(figure))
+        short = bool(told.says) and len(told.says) <= _SHORT
+        self._value.setText(told.says if short else words.shown(figure))
         palette = QPalette(self.palette())
         palette.setColor(
             QPalette.ColorRole.WindowText,
             theme.colour("bad" if figure.status is FigureStatus.MISSING else "accent"),
         )
         self._value.setPalette(palette)
-        self._rule.setText(self.tr("{0}：{1}").format(words.status(figure), message(told.rule or figure.rule)))
-        self._sum.setText(self._arithmetic(told))
+        self._rule.setText(self.tr("{0}：{1}").format(words.status(figure), self._rule_of(told)))
+        self._sum.setText(self.tr("算式：{0}").format(message(told.arithmetic)) if told.arithmetic else "")
         self._sum.setVisible(bool(self._sum.text()))
-        self._more.setText(self._further(told))
-        self._more.setVisible(bool(self._more.text()))
+        further = [self.tr("正文写作：{0}").format(told.says)] if told.says and not short else []
+        further += [self.tr("依据：{0}").format(figure.source)] if figure.source else []
+        self._more.setText("\n".join(further))
+        self._more.setVisible(bool(further))
+        self.years.show_years(told.earlier)
+        self._why.fit()
+        self.parts.show_terms(told.terms, alone=not told.record_ids)
         self._show_records(told)
 
-    def _arithmetic(self, told: Explanation) -> str:
-        parts = told.figure.parts
-        if not parts:
-            return ""
-        lines = "\n".join(f"　{message(label)}：{words.number(value)}" for label, value in parts)
-        total = " + ".join(words.number(value) for _, value in parts)
-        return self.tr("算式：{0} = {1}\n{2}").format(total, words.shown(told.figure), lines)
-
-    def _further(self, told: Explanation) -> str:
-        figure, lines = told.figure, []
-        if figure.status is FigureStatus.ENTERED and figure.counted is not None:
-            lines.append(
-                self.tr("手工填报 {0}；按记录统计为 {1}").format(
-                    words.number(figure.value), words.number(figure.counted)
-                )
-            )
-        if figure.source:
-            lines.append(self.tr("依据：{0}").format(figure.source))
-        if told.earlier:
-            years = "、".join(f"{self.tr('{0}年').format(year)} {words.number(value)}" for year, value in told.earlier)
-            lines.append(self.tr("往年：{0}").format(years))
-        return "\n".join(lines)
+    def _rule_of(self, told: Explanation) -> str:
+        """The rule; where many parts stand below by name, their number instead of their names."""
+        if len(told.terms) <= _MANY or told.figure.status is not FigureStatus.COMPUTED:
+            return message(told.rule or told.figure.rule)
+        if any(term.minus for term in told.terms):
+            return self.tr("以下 {0} 项相加减，逐项列在下面").format(len(told.terms))
+        return self.tr("以下 {0} 项之和，逐项列在下面").format(len(told.terms))
 
     def _show_records(self, told: Explanation) -> None:
         kind, ids = told.record_kind, told.record_ids
         self.view.setVisible(bool(kind and ids))
         self._filler.setVisible(not (kind and ids))
         if not kind:
-            self._head.setText(self.tr("这个数字没有对应的记录。"))
+            parts = bool(told.terms)
+            self._head.setText(
+                self.tr("这个数字由以上各项得出，记录在各项之下。") if parts else self.tr("这个数字没有对应的记录。")
+            )
             return
         self._head.setText(
             self.tr("记录 {0} 条（回车或双击打开更正）").format(len(ids))
@@ -180,8 +189,10 @@ class ExplanationPanel(QWidget):
             self._rows.refresh_rows(ids)
 
     def focus(self) -> None:
-        """Put the keyboard on the records."""
-        if self.view.isVisible():
+        """Put the keyboard on the records, else on the parts."""
+        if self.parts.isVisible() and not self.view.isVisible():
+            self.parts.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.view.isVisible():
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
             if self._rows is not None and self._rows.rowCount() and not self.view.currentIndex().isValid():
                 self.view.setCurrentIndex(self._rows.index(0, 0))

@@ -10,8 +10,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetricsF,
     QPainter,
@@ -36,10 +37,14 @@ FIELD = re.compile(r"\{\{\s*([^{}]+?)\s*\}\}")
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a chip shows and says: the number as printed, and the tooltip (label and rule in words)."""
+    """What a chip shows and says: the number as printed, and the tooltip (label and rule in words).
+
+    ``blank`` stands in the chip, quietly, where nothing is printed.
+    """
 
     number: str
     tip: str = ""
+    blank: str = ""
 
 
 class FieldObject(QPyTextObject):
@@ -59,37 +64,63 @@ class FieldObject(QPyTextObject):
         chars = text_format.toCharFormat()
         return chars.font() if chars.hasProperty(QTextFormat.Property.FontFamilies) else document.defaultFont()
 
+    def _lines(self, key: str, metrics: QFontMetricsF, document: QTextDocument) -> list[str]:
+        """What is drawn, in lines no wider than the text: a chip is one character and does not break by itself."""
+        known = self.shown.get(key)
+        words = known.number or known.blank if known else self.words(key)
+        room = document.textWidth() - 2 * document.documentMargin() - 2 * _air(metrics)
+        if room <= 0 or metrics.horizontalAdvance(words) <= room:
+            return [words]
+        lines = [""]
+        for character in words:
+            if lines[-1] and metrics.horizontalAdvance(lines[-1] + character) > room:
+                lines.append("")
+            lines[-1] += character
+        return lines
+
     def intrinsicSize(self, document: QTextDocument, position: int, text_format: QTextFormat) -> QSizeF:
-        """As wide as the number with a little air, as high as the line's letters."""
+        """As wide as the words with a little air, as high as the line's letters; long words take several lines."""
         metrics = QFontMetricsF(self._font(text_format, document))
-        air = metrics.horizontalAdvance("0") * 0.6
+        lines = self._lines(text_format.property(KEY), metrics, document)
         return QSizeF(
-            metrics.horizontalAdvance(self.words(text_format.property(KEY))) + 2 * air,
-            metrics.ascent() + metrics.descent(),
+            max(metrics.horizontalAdvance(line) for line in lines) + 2 * _air(metrics),
+            metrics.ascent() + metrics.descent() + (len(lines) - 1) * metrics.lineSpacing(),
         )
 
     def drawObject(
         self, painter: QPainter, area: QRectF | QRect, document: QTextDocument, position: int, text_format: QTextFormat
     ) -> None:
-        """A rounded frame with the number on the text's own base line; the key's absence is drawn in the bad tone."""
+        """A rounded frame with the words on the text's own base line; the key's absence is drawn in the bad tone.
+
+        What is not printed has a broken frame and quiet words.
+        """
         rect, key = QRectF(area), text_format.property(KEY)
         font = self._font(text_format, document)
         metrics = QFontMetricsF(font)
-        known = key in self.shown
-        tone = theme.colour("accent" if known else "bad")
-        air = metrics.horizontalAdvance("0") * 0.6
+        known = self.shown.get(key)
+        quiet = known is not None and not known.number
+        tone = theme.colour("bad" if known is None else "muted" if quiet else "accent")
+        air = _air(metrics)
         frame = rect.adjusted(air * 0.25, 0.5, -air * 0.25, -0.5)
-        fill = theme.colour("accent" if known else "bad")
-        fill.setAlpha(34)
+        fill = QColor(tone)
+        fill.setAlpha(0 if quiet else 34)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(tone, 1))
+        painter.setPen(QPen(tone, 1, Qt.PenStyle.DashLine if quiet else Qt.PenStyle.SolidLine))
         painter.setBrush(fill)
         painter.drawRoundedRect(frame, air * 0.6, air * 0.6)
         painter.setFont(font)
-        painter.setPen(self.palette.color(QPalette.ColorRole.Text) if known else tone)
-        painter.drawText(QPointF(rect.left() + air, rect.bottom() - metrics.descent()), self.words(key))
+        painter.setPen(tone if quiet or known is None else self.palette.color(QPalette.ColorRole.Text))
+        base = rect.bottom() - metrics.descent()
+        for line in reversed(self._lines(key, metrics, document)):
+            painter.drawText(QPointF(rect.left() + air, base), line)
+            base -= metrics.lineSpacing()
         painter.restore()
+
+
+def _air(metrics: QFontMetricsF) -> float:
+    """The room between a chip's frame and its words."""
+    return metrics.horizontalAdvance("0") * 0.6
 
 
 def chip_format(key: str) -> QTextCharFormat:

@@ -1,4 +1,8 @@
-"""The searchable list of figures that can be inserted into a text. Must not know the text."""
+"""The searchable list of figures that can be inserted into a text. Must not know the text.
+
+A comparison with last year that says nothing, because last year's figure is not known, is not offered; where none of
+them says anything the list tells why.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ogi_desk.domain.text_keys import search_key
+from ogi_desk.forms.fields import CHANGE
 from ogi_desk.forms.report import FigureChoice
 from ogi_desk.ui import theme
 from ogi_desk.ui.language import message
@@ -47,8 +52,8 @@ class FigurePicker(QDialog):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(1, self.fontMetrics().horizontalAdvance("字") * 8)
-        self._none = QLabel(self.tr("没有这样的数字。表中的每一格、各类和各月的条数、占比都在此列。"))
+        header.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("字") * 5)
+        self._none = QLabel(self.tr("没有这样的数字。表中的每一格、各类和各月的条数、占比、与上年的比较都在此列。"))
         self._none.setWordWrap(True)
         self._none.hide()
         for widget in (self._filter, self._tree, self._none):
@@ -56,16 +61,23 @@ class FigurePicker(QDialog):
         self._items: list[tuple[QTreeWidgetItem, str]] = []
         self._groups: list[QTreeWidgetItem] = []
         self._fill(choices)
+        widest = max((item.text(1) for item, _ in self._items), key=len, default="")
+        words = min(self.fontMetrics().horizontalAdvance(widest), self.fontMetrics().horizontalAdvance("字") * 19)
+        header.resizeSection(1, words + self.fontMetrics().horizontalAdvance("字") * 2)
         self._filter.textChanged.connect(self._narrow)
         self._filter.installEventFilter(self)
         self._filter.returnPressed.connect(lambda: self._take(self._tree.currentItem()))
         self._tree.itemActivated.connect(lambda item, _: self._take(item))
         self._narrow("")
         unit = self.fontMetrics()
-        self.resize(unit.horizontalAdvance("字") * 34, unit.height() * 24)
+        room = self.screen().availableGeometry().size() * 0.9
+        wide = unit.horizontalAdvance("字") * 32 + header.sectionSize(1)
+        self.resize(min(wide, room.width()), min(unit.height() * 24, room.height()))
+        header.resizeSection(1, min(header.sectionSize(1), self.width() * 9 // 20))
 
     def _fill(self, choices: Sequence[FigureChoice]) -> None:
         groups: dict[str, QTreeWidgetItem] = {}
+        unknown: dict[str, QTreeWidgetItem] = {}
         for choice in choices:
             group = groups.get(choice.group)
             if group is None:
@@ -74,13 +86,24 @@ class FigurePicker(QDialog):
                 group.setForeground(0, theme.colour("muted"))
                 group.setExpanded(True)
                 self._groups.append(group)
+            if choice.key.startswith(CHANGE) and not choice.shown:
+                unknown[choice.group] = group
+                continue
             item = QTreeWidgetItem(group, [message(choice.label), choice.shown])
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setToolTip(0, item.text(0))
+            item.setToolTip(1, choice.shown)
             item.setData(0, KEY, choice.key)
             self._items.append(
                 (item, search_key(f"{choice.label} {choice.shown} {choice.group} {item.text(0)} {group.text(0)}"))
             )
+
+        for group in unknown.values():
+            if not group.childCount():
+                note = QTreeWidgetItem(group, [self.tr("没有上年度的数；签发或录入上年度报告后可用")])
+                note.setFlags(Qt.ItemFlag.NoItemFlags)
+                note.setFirstColumnSpanned(True)
+                self._items.append((note, search_key(f"{group.text(0)} {note.text(0)}")))
 
     def _narrow(self, typed: str) -> None:
         words = search_key(typed).split()
@@ -88,11 +111,11 @@ class FigurePicker(QDialog):
         for item, text in self._items:
             fits = all(word in text for word in words)
             item.setHidden(not fits)
-            if fits and first is None:
+            if fits and first is None and item.data(0, KEY):
                 first = item
         for group in self._groups:
             group.setHidden(all(item.isHidden() for item, _ in self._items if item.parent() is group))
-        self._none.setVisible(first is None)
+        self._none.setVisible(all(item.isHidden() for item, _ in self._items))
         if first is not None:
             self._tree.setCurrentItem(first)
         else:

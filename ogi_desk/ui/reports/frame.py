@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.reports.changes_panel import ChangesPanel
 from ogi_desk.ui.reports.chart_panel import ChartPanel
+from ogi_desk.ui.reports.compare_view import CompareView
 from ogi_desk.ui.reports.explanation_panel import ExplanationPanel
 from ogi_desk.ui.reports.findings import FindingsList
 from ogi_desk.ui.reports.message_bar import MessageBar
@@ -35,11 +36,13 @@ class ReportFrame(QWidget):
         self.findings = FindingsList()
         self.pages = PdfView(desk.tasks)
         self.pages_bar = PdfBar(self.pages, desk.settings)
+        self.comparison = CompareView(desk)
         self.section = SectionPanel()
         self.table = TablePanel()
         self.charts = ChartPanel()
         self.changes = ChangesPanel()
         self.explanation = ExplanationPanel(desk)
+        self.middle = QStackedWidget()  # the pages, or another report beside this one
         self.stack = QStackedWidget()
         self._splitters: dict[str, QSplitter] = {}
         self._lay_out()
@@ -53,11 +56,13 @@ class ReportFrame(QWidget):
         left.addWidget(self.findings)
         left.setStretchFactor(0, 3)
         left.setStretchFactor(1, 2)
-        middle = QWidget()
-        middle_box = QVBoxLayout(middle)
+        pages = QWidget()
+        middle_box = QVBoxLayout(pages)
         middle_box.setContentsMargins(0, 0, 0, 0)
         middle_box.addWidget(self.pages_bar)
         middle_box.addWidget(self.pages, 1)
+        for part in (pages, self.comparison):
+            self.middle.addWidget(part)
         for panel in (self.section, self.table, self.charts, self.changes):
             self.stack.addWidget(panel)
         right = QSplitter(Qt.Orientation.Vertical)
@@ -67,7 +72,7 @@ class ReportFrame(QWidget):
         right.setStretchFactor(1, 2)
         self.explanation.hide()
         across = QSplitter(Qt.Orientation.Horizontal)
-        for widget, share in ((left, 2), (middle, 5), (right, 3)):
+        for widget, share in ((left, 2), (self.middle, 5), (right, 3)):
             across.addWidget(widget)
             across.setStretchFactor(across.indexOf(widget), share)
         across.setCollapsible(1, False)  # the outline and the text may be folded away, the pages stay
@@ -92,8 +97,10 @@ class ReportFrame(QWidget):
         """Put the keyboard on the next part of the tab, in reading order, or on the one before."""
         inside = {self.section: self.section.editor, self.table: self.table.view, self.charts: self.charts.annex}
         right = [part for panel, part in inside.items() if panel is self.stack.currentWidget()] or [self.changes]
-        wanted: list[QWidget] = [self.top.primary, self.outline, self.findings.view, self.pages, right[0]]
-        parts = [part for part in (*wanted, self.explanation.view) if part.isVisible() and part.isEnabled()]
+        left: list[QWidget] = [self.top.primary, self.outline, self.findings.view]
+        told = [self.explanation.parts, self.explanation.view]
+        wanted = [*left, self.pages, *self.comparison.parts(), right[0], *told]
+        parts = [part for part in wanted if part.isVisible() and part.isEnabled()]
         now = self.focusWidget()
         here = next((i for i, part in enumerate(parts) if now is part or (now and part.isAncestorOf(now))), -1)
         if parts:

@@ -6,7 +6,7 @@ Ctrl+J asks for a figure to insert. Must not know where texts are stored.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor
@@ -49,6 +49,7 @@ class SectionEditor(QTextEdit):
         self._findings: tuple[Finding, ...] = ()
         self._spans: list[tuple[int, int, Finding]] = []
         self._findings_text = ""
+        self._sources: Mapping[str, str] = {}
 
     # ------------------------------------------------------------------ text
 
@@ -72,6 +73,27 @@ class SectionEditor(QTextEdit):
         self.verticalScrollBar().setValue(scrolled if keep_cursor else 0)
         self._paint_findings()
 
+    def replace_all(self, source: str) -> None:
+        """Put another text in place of this one as something typed: one step that undo takes back."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        insert_source(cursor, source)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def insert_line(self, text: str) -> None:
+        """Insert a text at the cursor, in a line of its own where the line in hand is not empty; goes on behind it."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        if cursor.hasSelection():
+            cursor.setPosition(cursor.selectionEnd())
+        if cursor.block().text().strip():
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            cursor.insertBlock()
+        cursor.insertText(text, QTextCharFormat())
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
     def composed(self) -> str:
         """The text as it will be printed."""
         return composed_of(self.document(), self._chips)[0]
@@ -91,9 +113,12 @@ class SectionEditor(QTextEdit):
 
     # ------------------------------------------------------------------ findings
 
-    def set_findings(self, findings: Sequence[Finding], text: str) -> None:
-        """Underline what contradicts. The spans count in ``text``, the composed section."""
-        self._findings, self._findings_text = tuple(findings), text
+    def set_findings(self, findings: Sequence[Finding], text: str, sources: Mapping[str, str] | None = None) -> None:
+        """Underline what contradicts, and tint what was copied. The spans count in ``text``, the composed section.
+
+        ``sources``: by the key of a finding the whole sentence of last year that the words were copied from.
+        """
+        self._findings, self._findings_text, self._sources = tuple(findings), text, sources or {}
         self._paint_findings()
 
     def _paint_findings(self) -> None:
@@ -113,6 +138,10 @@ class SectionEditor(QTextEdit):
             style = QTextCharFormat()
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             style.setUnderlineColor(theme.colour("bad" if finding.severity is Severity.ERROR else "soon"))
+            if finding.key in self._sources:  # a whole sentence: a wave alone would not show where it ends
+                tint = theme.colour("soon")
+                tint.setAlpha(40)
+                style.setBackground(tint)
             mark.cursor, mark.format = cursor, style
             marks.append(mark)
         self.setExtraSelections(marks)
@@ -225,7 +254,12 @@ class SectionEditor(QTextEdit):
         position = self._position_under(point)
         if position is None:
             return ""
-        return "\n".join(message(f.message) for start, end, f in self._spans if start <= position <= end)
+        return "\n".join(self._told(f) for start, end, f in self._spans if start <= position <= end)
+
+    def _told(self, finding: Finding) -> str:
+        before = self._sources.get(finding.key, "")
+        said = message(finding.message)
+        return self.tr("{0}\n上年原句：{1}").format(said, before) if before else said
 
     def focusOutEvent(self, event: QEvent) -> None:
         """Say that the cursor went elsewhere."""

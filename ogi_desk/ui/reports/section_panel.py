@@ -6,18 +6,21 @@ Says what was typed; the tab stores it. A section whose text wrote itself shows 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
-from ogi_desk.forms.layout import Form
+from ogi_desk.forms.layout import Form, SectionForm
 from ogi_desk.forms.report import Finding, Report, Section
 from ogi_desk.ui import theme
 from ogi_desk.ui.language import message
 from ogi_desk.ui.reports import words
+from ogi_desk.ui.reports.character_count import CharacterCount, characters
 from ogi_desk.ui.reports.draft import Composed
-from ogi_desk.ui.reports.fields import Shown
 from ogi_desk.ui.reports.figure_picker import FigurePicker
+from ogi_desk.ui.reports.measures import PromisedMeasures
 from ogi_desk.ui.reports.section_editor import SectionEditor
+from ogi_desk.ui.reports.shown_figures import shown_figures
+from ogi_desk.ui.widgets.flow import FlowLayout
 
 SAVE_PAUSE = 800  # ms
 
@@ -35,6 +38,7 @@ class SectionPanel(QWidget):
         self._known = ""  # the text as the store has it, as far as this panel was told
         self._sent: str | None = None  # the text on its way to the store
         self._composed: Composed | None = None
+        self._guide: SectionForm | None = None
         self._filling = False
         self._frozen = False
         self._heading = QLabel()
@@ -51,6 +55,7 @@ class SectionPanel(QWidget):
         self._rewrite.setToolTip(self.tr("以自动写出的文字为底稿，改成自己的话"))
         self._own = QTextBrowser()
         self._own.setAccessibleName(self.tr("自动写出的文字"))
+        self.measures = PromisedMeasures()
         self.editor = SectionEditor()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.editor)
@@ -59,8 +64,9 @@ class SectionPanel(QWidget):
         self._insert.setToolTip(self.tr("插入随记录变动的数字 (Ctrl+J)"))
         self._reset = QPushButton(self.tr("改回自动(&B)"))
         self._reset.setToolTip(self.tr("删去自己写的文字，由程序按记录写出"))
-        self._count = QLabel()
-        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._redraft = QPushButton(self.tr("重新起草(&A)"))
+        self._redraft.setToolTip(self.tr("按报告格式的底稿重新起草本节，数字随记录变动；可用 Ctrl+Z 撤销"))
+        self._count = CharacterCount()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._heading)
@@ -71,12 +77,14 @@ class SectionPanel(QWidget):
         line.addWidget(self._automatic, 1)
         line.addWidget(self._rewrite)
         box.addWidget(self._automatic_line)
+        box.addWidget(self.measures)
         box.addWidget(self._stack, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self._insert)
-        foot.addWidget(self._reset)
-        foot.addWidget(self._count, 1)
-        box.addLayout(foot)
+        foot = QWidget()
+        buttons = FlowLayout(foot)
+        for button in (self._insert, self._redraft, self._reset):
+            buttons.add(button)
+        box.addWidget(foot)
+        box.addWidget(self._count)
         self._pause = QTimer(self, singleShot=True, interval=SAVE_PAUSE)
         self._pause.timeout.connect(self.flush)
         self.editor.textChanged.connect(self._text_changed)
@@ -86,6 +94,8 @@ class SectionPanel(QWidget):
         self._insert.clicked.connect(self.pick_figure)
         self._rewrite.clicked.connect(self._start_own)
         self._reset.clicked.connect(self._give_back)
+        self._redraft.clicked.connect(self._draft_anew)
+        self.measures.wanted.connect(self._take_measure)
         self._dress()
 
     @property
@@ -104,7 +114,7 @@ class SectionPanel(QWidget):
         if section_id != self._section:
             self.flush()
             self._section = section_id
-            guide = form.section(section_id)
+            guide = self._guide = form.section(section_id)
             self._guidance.setText(message(guide.guidance) if guide else "")
             self._guidance.setVisible(bool(guide and guide.guidance))
             self._known, self._sent = composed.sources.get(section_id, ""), None
@@ -137,8 +147,9 @@ class SectionPanel(QWidget):
         self.editor.set_shown(shown_figures(composed.report))
         if self.editor.composed():
             self.editor.set_findings(
-                [f for f in composed.report.findings if f.section == self._section and f.start >= 0],
+                [f for f in composed.report.findings if f.section == self._section and f.start >= 0 and _in_place(f)],
                 composed.report.section_text(self._section),
+                composed.beside.copied,
             )
         self._update_buttons(section)
 
@@ -146,6 +157,7 @@ class SectionPanel(QWidget):
         """A signed text is read, not typed."""
         self._frozen = frozen
         self.editor.setReadOnly(frozen)
+        self.measures.set_frozen(frozen)
         if self._composed is not None:
             section = self._now(self._composed.report)
             if section is not None:
@@ -160,8 +172,27 @@ class SectionPanel(QWidget):
         self._rewrite.setVisible(not self._frozen)
         form_writes = bool(self._composed and self._section in self._composed.self_writing)
         self._reset.setVisible(form_writes and not automatic and not self._frozen)
-        count = sum(len(p.text) for p in section.paragraphs) if automatic else _characters(self.editor.composed())
-        self._count.setText(self.tr("{0} 字").format(count))
+        self._redraft.setVisible(not automatic and not self._frozen and bool(self._draft.strip()))
+        self._redraft.setEnabled(self.editor.source().strip() != self._draft.strip())
+        # a sentence may be composed to its wording for nothing: what was composed counts where it is of this text
+        sources = self._composed.sources if self._composed else {}
+        known = automatic or self.editor.source() == sources.get(self._section)
+        self._tell_length("".join(p.text for p in section.paragraphs) if known else self.editor.composed())
+
+    @property
+    def _draft(self) -> str:
+        """The form's draft of this section."""
+        return self._composed.beside.drafts.get(self._section, "") if self._composed else ""
+
+    def _tell_length(self, text: str) -> None:
+        """Say how long the text is and what of last year's promises it speaks of."""
+        self._count.show_count(characters(text), self._guide.limit if self._guide else 0)
+        fresh = bool(self._guide and self._guide.fresh and self._composed)
+        extra = self._composed.beside if self._composed and fresh else None
+        year = self._composed.report.year - 1 if self._composed else 0
+        self.measures.show_measures(
+            extra.measures if extra else (), year, message(extra.baseline) if extra else "", text
+        )
 
     def _fill(self, source: str, keep: bool) -> None:
         self._filling = True
@@ -169,10 +200,11 @@ class SectionPanel(QWidget):
         self._filling = False
 
     def _dress(self) -> None:
-        for label in (self._guidance, self._automatic, self._count):
+        for label in (self._guidance, self._automatic):
             palette = QPalette(self.palette())
             palette.setColor(QPalette.ColorRole.WindowText, theme.colour("muted"))
             label.setPalette(palette)
+        self._count.dress()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
@@ -186,7 +218,8 @@ class SectionPanel(QWidget):
         if self._filling or not self._section:
             return
         source = self.editor.source()
-        self._count.setText(self.tr("{0} 字").format(_characters(self.editor.composed())))
+        self._tell_length(self.editor.composed())
+        self._redraft.setEnabled(source.strip() != self._draft.strip())
         self.typed.emit(self._section, source)
         self._pause.start()
 
@@ -241,6 +274,21 @@ class SectionPanel(QWidget):
         self._text_changed()
         self.flush()
 
+    def _draft_anew(self) -> None:
+        """Put the form's draft in place of the own text, as one step that undo takes back."""
+        if self._draft and not self.editor.isReadOnly():
+            self.editor.replace_all(self._draft)
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_measure(self, measure: str) -> None:
+        """Put a promise of last year into the text at the cursor, for the clerk to go on with."""
+        if self._frozen or self._stack.currentWidget() is not self.editor:
+            return
+        if self.editor.textCursor().position() == 0:  # nobody was in the text yet
+            self.editor.moveCursor(QTextCursor.MoveOperation.End)
+        self.editor.insert_line(measure)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_finding(self, finding: Finding) -> None:
         """Select the words a finding speaks of and put the keyboard there."""
         if self._stack.currentWidget() is self.editor:
@@ -248,25 +296,6 @@ class SectionPanel(QWidget):
             self.editor.show_finding(finding)
 
 
-def shown_figures(report: Report) -> dict[str, Shown]:
-    """What every chip shows: today's numbers with label and rule, by key."""
-    rules: dict[str, str] = {}
-    for table in report.tables:
-        for row in table.rows:
-            for column, figure in zip(table.columns, row.figures, strict=True):
-                rules[f"{table.id}/{row.id}/{column.id}"] = message(figure.rule)
-    found = {}
-    for choice in report.choices:
-        rule = rules.get(choice.key, "")
-        found[choice.key] = Shown(choice.shown, f"{message(choice.label)}\n{rule}" if rule else message(choice.label))
-    for section in report.sections:  # keys with spellings of their own, such as shares with other decimals
-        for paragraph in section.paragraphs:
-            for span in paragraph.fields:
-                shown = paragraph.text[span.start : span.end]
-                if span.key not in found and shown != "〔？〕":
-                    found[span.key] = Shown(shown, shown)
-    return found
-
-
-def _characters(text: str) -> int:
-    return sum(not c.isspace() for c in text)
+def _in_place(finding: Finding) -> bool:
+    """Whether a finding speaks of certain words; that a section is too long is said by its count."""
+    return finding.rule != "too-long"

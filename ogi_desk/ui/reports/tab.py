@@ -17,10 +17,13 @@ from ogi_desk.forms.report import CellRef, Finding
 from ogi_desk.services import reports
 from ogi_desk.services.ports import Changes, Paper, PaperOptions
 from ogi_desk.ui.desk import Desk
+from ogi_desk.ui.reports.asides import Asides
+from ogi_desk.ui.reports.compare_place import ComparePlace
 from ogi_desk.ui.reports.draft import Composed, ReportDraft, Review
 from ogi_desk.ui.reports.frame import ReportFrame
 from ogi_desk.ui.reports.outline import outline_rows
 from ogi_desk.ui.reports.sign_off import SignOff
+from ogi_desk.ui.reports.verbs import ReportVerbs
 from ogi_desk.ui.reports.wayfinder import Wayfinder
 
 #: kinds of records whose change moves the report
@@ -49,6 +52,9 @@ class ReportTab(ReportFrame):
         self.draft = ReportDraft(desk, self)
         self.sign_off = SignOff(desk, self.draft, self, lambda: self.pages.page_count)
         self.way = Wayfinder(desk, self, self.draft, self.sign_off)
+        self.comparing = ComparePlace(desk, self, self.draft, self.way)
+        self.verbs = ReportVerbs(self)
+        self.asides = Asides(self)
         self._started = False
         self._stale = False
         self._connect()
@@ -73,6 +79,7 @@ class ReportTab(ReportFrame):
         self.table.cell_chosen.connect(self.way.cell_chosen)
         self.charts.annex_wanted.connect(self._set_annex)
         self.explanation.record_wanted.connect(self._desk.asked_for)
+        self.explanation.cell_wanted.connect(self.way.show_cell)
         self.explanation.closed.connect(self.way.close_explanation)
         self.draft.composed.connect(self._composed)
         self.draft.printed.connect(self._printed)
@@ -134,6 +141,7 @@ class ReportTab(ReportFrame):
         form = definitions.forms.get(kept) or (serving[0] if serving else None)
         self._desk.settings.setValue("report/year", year)
         self.top.show_years(sorted({year, *self._offered_years()}, reverse=True), year)
+        self.top.show_faults(len(definitions.form_faults))
         self.top.show_forms(forms, form.id if form else "", proposed)
         if form is None:
             self.bar.say(
@@ -159,13 +167,15 @@ class ReportTab(ReportFrame):
         self.section.restart()
         self.sign_off.restart()
         self.draft.choose(year, self._desk.definitions.forms[form_id])
+        self.comparing.take_up(year, form_id)
 
     # ------------------------------------------------------------------ what came back
 
     def _composed(self, composed: Composed) -> None:
         report = composed.report
+        self.verbs.enable(True)
         self._show_outline()
-        self.findings.show_report(report)
+        self.findings.show_report(report, composed.beside)
         self.charts.show_report(report)
         self.sign_off.follow(composed)
         current = self.outline.current()
@@ -178,7 +188,7 @@ class ReportTab(ReportFrame):
             else:
                 self.section.follow(composed, composed.saves != self.draft.saves)
         elif current.startswith("table:"):
-            self.table.show_table(report, current.removeprefix("table:"))
+            self.table.show_table(report, current.removeprefix("table:"), composed.beside)
         self.way.explain_again()
 
     def _show_outline(self) -> None:
@@ -248,6 +258,15 @@ class ReportTab(ReportFrame):
             self._desk.settings.setValue("report/charts", "1" if on else "")
             self.draft.set_options(replace(self.draft.options, charts=on))
 
+    @property
+    def desk(self) -> Desk:
+        """The window's shared hands."""
+        return self._desk
+
+    def show_comparison(self) -> None:
+        """Put another report beside this one, in place of the pages; asked again, go back to the pages."""
+        self.comparing.toggle()
+
     # ------------------------------------------------------------------ what the window asks
 
     def primary_action(self) -> QAction | None:
@@ -256,10 +275,12 @@ class ReportTab(ReportFrame):
 
     def actions_for_menu(self, name: str) -> list[QAction]:
         """What this tab adds to a menu: ``report`` holds its verbs, saving and printing."""
-        return self.sign_off.actions_for_menu(name)
+        self.verbs.enable(self.draft.latest is not None)
+        return [*self.sign_off.actions_for_menu(name), *(self.verbs.actions if name == "report" else ())]
 
     def focus_find(self) -> None:
         """Search in the pages."""
+        self.comparing.close()
         self.pages_bar.focus_search()
 
     def new_record(self) -> None:

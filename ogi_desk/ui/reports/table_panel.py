@@ -1,152 +1,214 @@
-"""A table of the report as a grid: values with where they come from, findings marked in their cells."""
+"""A table of the report beside the pages: the grid, its title, and a line that says what the marks mean."""
 
 from __future__ import annotations
 
-from typing import Any
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QStyle,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
-
-from ogi_desk.forms.report import CellRef, Figure, FigureStatus, Finding, Report, Severity, Table
+from ogi_desk.forms.report import CellRef, Report
 from ogi_desk.ui import theme
-from ogi_desk.ui.language import message
-from ogi_desk.ui.models.columns import Mark
-from ogi_desk.ui.reports import words
+from ogi_desk.ui.reports.beside import Beside
+from ogi_desk.ui.reports.table_heads import FIRST, HeadsHeader
+from ogi_desk.ui.reports.table_labels import Corner, LabelsHeader
+from ogi_desk.ui.reports.table_lines import LineKind, TableLine
+from ogi_desk.ui.reports.table_model import TableModel
 
-Role = Qt.ItemDataRole
-Index = QModelIndex | QPersistentModelIndex
-_STATUS_ICONS = {FigureStatus.ENTERED: "pencil", FigureStatus.MISSING: "alert-triangle"}
+READABLE = 10  # characters a label must have beside all figures; where they leave less they are scrolled, ...
+LABEL = 14  # ... and the labels take so much, ...
+SHARE = 0.6  # ... but never more of the room than this
+ROOMY = 18  # lines of height from which there is room to say what the marks mean
+PART = 7  # characters a column of a part of a table takes where there is room
 
 
-class TableModel(QAbstractTableModel):
-    """One table of a report: the label and unit of a row, then its figures."""
+class TableGrid(QTableView):
+    """The grid: Ctrl+C copies with tabs, Enter asks to enter the figure in hand."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    entry_wanted = Signal()
+
+    def __init__(self, model: TableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._table: Table | None = None
-        self._findings: dict[CellRef, list[Finding]] = {}
+        self._model = model
+        self._fitted = 0  # the room the columns were sized for
+        self.setModel(model)
+        self.heads = HeadsHeader(self)
+        self.setHorizontalHeader(self.heads)
+        self.heads.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("000"))
+        self.heads.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.labels = LabelsHeader(model, self)
+        self.setVerticalHeader(self.labels)
+        self._all = self.findChild(QAbstractButton)  # Qt's own, under the corner: takes the whole table
+        self.corner = Corner(self)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.copy_action = QAction(self.tr("复制(&C)\tCtrl+C"), self)
+        self.copy_action.triggered.connect(lambda _=False: self.copy())
+        self.entry_action = QAction(self.tr("填报这个数字(&E)…\tEnter"), self)
+        self.entry_action.triggered.connect(lambda _=False: self.entry_wanted.emit())
+        self.addActions([self.entry_action, self.copy_action])
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def show_table(self, table: Table, findings: tuple[Finding, ...]) -> None:
-        """Show a table; one of the same shape only changes its values, so that the cell in hand stays."""
-        before, self._table = self._table, table
-        self._findings = {}
-        for finding in findings:
-            for ref in finding.cells:
-                if ref.table == table.id:
-                    self._findings.setdefault(ref, []).append(finding)
-        if before is not None and _shape(before) == _shape(table):
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+    def take_shape(self) -> None:
+        """Lay the columns and spans of another table out."""
+        grid = self._model.grid
+        if grid is None:
+            return
+        self.clearSpans()
+        self.setColumnHidden(0, True)  # the labels stand in the header, where they stay in sight
+        width = self._model.columnCount()
+        for row, line in enumerate(grid.lines):
+            if line.kind is LineKind.HEADING:
+                self.setSpan(row, 1, 1, width - 1)
+            else:
+                own = len(line.spots) or len(line.heads)
+                if 0 < own < grid.width:
+                    self.setSpan(row, FIRST + own - 1, 1, grid.width - own + 1)
+        self.setColumnHidden(1, not grid.unit)
+        self.heads.setVisible(bool(grid.heads))
+        self.heads.show_heads(grid.unit, grid.heads)
+        self.corner.show_text(grid.corner)
+        if self._all is not None:
+            self._all.setAccessibleName(grid.corner or self.accessibleName())
+        self.fit()
+
+    def fit(self) -> None:
+        """Size the columns by their content; the labels take what is left, or a readable part while figures scroll."""
+        grid = self._model.grid
+        if grid is None:
+            return
+        em = self.fontMetrics().horizontalAdvance("字")
+        room = self._fitted = self._room()
+        labels = min(em * LABEL, round(room * SHARE), self.labels.widest(grid.lines))
+        for column in range(1, self._model.columnCount()):
+            if grid.heads or column < FIRST:
+                least = self.heads.least_width(column)
+            else:  # heads of parts stand inside the grid: wide enough for them where there is room
+                least = max(em * 3, min(em * PART, (room - labels) // max(1, grid.width)))
+            self.setColumnWidth(column, max(least, self._widest(column)))
+        others = sum(self.columnWidth(n) for n in range(1, self._model.columnCount()) if not self.isColumnHidden(n))
+        left = room - others
+        self.labels.set_room(left if left >= min(labels, em * READABLE) else labels)
+        self.updateGeometries()
+        self.heads.measure(self.corner.height_at(self.labels.width()))
+        seen = round(self.fontMetrics().height() * 2.6)  # a label of two lines is seen whatever stands below the grid
+        self.setMinimumHeight(seen + self.horizontalScrollBar().sizeHint().height() + self._heads_height())
+        for row, line in enumerate(grid.lines):
+            self.setRowHeight(row, self._height(row, line))
+
+    def _room(self) -> int:
+        """The width for labels and figures together, in pixels."""
+        return self.viewport().width() + self.viewportMargins().left()
+
+    def _heads_height(self) -> int:
+        return self.heads.sizeHint().height() if self.heads.isVisibleTo(self) else 0
+
+    def updateGeometries(self) -> None:
+        """Keep the corner between the two headers."""
+        super().updateGeometries()
+        if hasattr(self, "corner"):  # the view lays itself out before it is whole
+            frame = self.frameWidth()
+            self.corner.setGeometry(frame, frame, self.labels.width(), self.heads.height())
+            self.corner.setVisible(self.heads.isVisibleTo(self))
+
+    def _height(self, row: int, line: TableLine) -> int:
+        """The height of a line whose words are wrapped in their columns."""
+        metrics = self.fontMetrics()
+        em = metrics.horizontalAdvance("字")
+        air = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1  # as the style draws it
+        tallest = self.labels.height_of(line)
+        for at, head in enumerate(line.heads):
+            span = range(FIRST + at, FIRST + at + self.columnSpan(row, FIRST + at))
+            room = sum(self.columnWidth(column) for column in span)
+            bounds = QRect(0, 0, max(room - air * 2 - em // 4, em * 2), 10_000)
+            tallest = max(tallest, metrics.boundingRect(bounds, int(Qt.TextFlag.TextWordWrap), head).height())
+        return tallest + round(metrics.height() * 0.55)
+
+    def _widest(self, column: int) -> int:
+        """The widest figure of a column; heads inside the grid wrap and spans share their columns."""
+        metrics, widest = self.fontMetrics(), 0
+        for row in range(self._model.rowCount()):
+            index = self._model.index(row, column)
+            line = self._model.line(row)
+            if line is None or line.kind is not LineKind.FIGURES or self.columnSpan(row, column) > 1:
+                continue
+            marked = metrics.height() * 1.4 if self._model.mark(index) is not None else 0
+            widest = max(widest, round(metrics.horizontalAdvance(self._model.text(index)) + marked))
+        return widest + metrics.horizontalAdvance("00")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the labels what is left, and keep the cell in hand in sight: its explanation opens below the grid."""
+        super().resizeEvent(event)
+        if self._room() != self._fitted:
+            self.fit()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def copied(self) -> str:
+        """The selected cells as lines with tabs; with the column heads where whole columns are selected."""
+        chosen = self.selectionModel().selectedIndexes()
+        if not chosen:
+            return ""
+        rows = sorted({index.row() for index in chosen})
+        columns = sorted({index.column() for index in chosen if index.column() != 1 or not self.isColumnHidden(1)})
+        figure_rows = [n for n, line in enumerate(self._lines()) if line.kind is LineKind.FIGURES]
+        grid = self._model.grid
+        found = []
+        if len(rows) > 1 and rows == figure_rows:
+            rows = list(range(self._model.rowCount()))  # the heads between the lines too
+            if grid is not None and grid.heads:
+                across = Qt.Orientation.Horizontal
+                found.append([str(self._model.headerData(column, across) or "") for column in columns])
+        for row in rows:
+            found.append([self._model.text(self._model.index(row, column)).strip() for column in columns])
+        return "\n".join("\t".join(cells) for cells in found)
+
+    def _lines(self) -> tuple[TableLine, ...]:
+        return self._model.grid.lines if self._model.grid else ()
+
+    def copy(self) -> None:
+        """Put the selected cells on the clipboard, for a sheet or a text."""
+        text = self.copied()
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+C for the grid where the window has another use for it."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C copies; Enter and F2 ask to enter the figure."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.entry_wanted.emit()
         else:
-            self.beginResetModel()
-            self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Qt's question."""
-        return 0 if parent.isValid() or self._table is None else len(self._table.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Qt's question: label, unit, figures."""
-        return 0 if parent.isValid() or self._table is None else 2 + len(self._table.columns)
-
-    def ref(self, index: Index) -> CellRef | None:
-        """The cell at an index, ``None`` on a label or a row of headings."""
-        figure = self.figure(index)
-        table = self._table
-        if figure is None or table is None or figure.status is FigureStatus.NOT_APPLICABLE:
-            return None
-        return CellRef(table.id, table.rows[index.row()].id, table.columns[index.column() - 2].id)
-
-    def index_of(self, ref: CellRef) -> QModelIndex:
-        """The index of a cell; invalid when it is in another table."""
-        table = self._table
-        if table is not None and table.id == ref.table:
-            rows = [r.id for r in table.rows]
-            columns = [c.id for c in table.columns]
-            if ref.row in rows and ref.column in columns:
-                return self.index(rows.index(ref.row), columns.index(ref.column) + 2)
-        return QModelIndex()
-
-    def figure(self, index: Index) -> Figure | None:
-        """The figure at an index."""
-        if self._table is None or not index.isValid() or index.column() < 2:
-            return None
-        return self._table.rows[index.row()].figures[index.column() - 2]
-
-    def mark(self, index: Index) -> Mark | None:
-        """What is to be said of a cell: a finding first, then where an entered or missing figure comes from."""
-        figure = self.figure(index)
-        ref = self.ref(index)
-        if figure is None or ref is None:
-            return None
-        found = self._findings.get(ref)
-        if found:
-            worst = any(f.severity is Severity.ERROR for f in found)
-            text = "\n".join(message(f.message) for f in found)
-            return Mark("alert-circle" if worst else "alert-triangle", "bad" if worst else "soon", text)
-        icon = _STATUS_ICONS.get(figure.status)
-        return (
-            Mark(icon, "soon" if figure.status is FigureStatus.MISSING else "muted", words.status(figure))
-            if icon
-            else None
-        )
-
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Qt's question."""
-        table = self._table
-        if table is None or not index.isValid():
-            return None
-        row, column = table.rows[index.row()], index.column()
-        figure = self.figure(index)
-        if role == Role.DisplayRole:
-            if figure is None:
-                return ("　" * row.indent + row.label) if column == 0 else row.unit
-            return words.shown(figure)
-        if role == Role.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if figure is not None else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        if role == Role.FontRole and figure is not None and figure.status is FigureStatus.MISSING:
-            font = QFont()
-            font.setItalic(True)
-            return font
-        mark = self.mark(index) if role in (Role.DecorationRole, Role.ForegroundRole, Role.ToolTipRole) else None
-        if mark is not None:
-            if role == Role.DecorationRole:
-                return theme.mark_icon(mark.icon, mark.tone)
-            if role == Role.ForegroundRole:
-                return theme.tone_brush(mark.tone) if mark.tone != "muted" else None
-        if role in (Role.ToolTipRole, Role.AccessibleTextRole):
-            return self._told(index, figure, row.label)
-        return None
-
-    def _told(self, index: Index, figure: Figure | None, label: str) -> str:
-        if figure is None or self._table is None:
-            return label
-        mark = self.mark(index)
-        lines = [f"{label} · {self._table.columns[index.column() - 2].label}：{words.shown(figure)}"]
-        lines.append(words.status(figure) + (f"：{message(figure.rule)}" if figure.rule else ""))
-        if mark is not None and mark.tone in ("bad", "soon") and mark.words not in lines:
-            lines.append(mark.words)
-        return "\n".join(lines)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
-        """Qt's question."""
-        table = self._table
-        if table is None or orientation == Qt.Orientation.Vertical or role != Role.DisplayRole:
-            return None
-        if section < 2:
-            return table.stub[section] if section < len(table.stub) else ""
-        return table.columns[section - 2].label
-
-
-def _shape(table: Table) -> tuple[Any, ...]:
-    return table.id, [r.id for r in table.rows], [c.id for c in table.columns]
+            super().keyPressEvent(event)
 
 
 class TablePanel(QWidget):
     """The grid with a line that says what the marks mean."""
 
     cell_chosen = Signal(object)  # CellRef
+    entry_wanted = Signal(object)  # CellRef: this figure is to be typed
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,17 +218,12 @@ class TablePanel(QWidget):
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
-        self.view = QTableView()
-        self.view.setModel(self.model)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.6))
-        self.view.setTabKeyNavigation(False)
-        self.view.setAlternatingRowColors(True)
-        self.view.setWordWrap(False)
-        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.view = TableGrid(self.model)
         self._note = QLabel(
-            self.tr("选中一格，下方说明这个数字从何而来。铅笔：手工填报；三角：缺数或待看；圆圈：矛盾。")
+            self.tr("按 Enter 填报。0：没有发生；缺：还没有数；/：不适用。"),
+        )
+        self._note.setToolTip(
+            self.tr("选中一格，下方说明数字的来历。铅笔：手工填报；图钉：手工基数；三角：缺数或待看；圆圈：矛盾。")
         )
         self._note.setWordWrap(True)
         box = QVBoxLayout(self)
@@ -174,26 +231,25 @@ class TablePanel(QWidget):
         for widget, stretch in ((self._title, 0), (self.view, 1), (self._note, 0)):
             box.addWidget(widget, stretch)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
-        self._table_id = ""
+        self.view.entry_wanted.connect(self._entry_wanted)
 
-    def show_table(self, report: Report, table_id: str) -> None:
-        """Show a table of the report."""
+    def show_table(self, report: Report, table_id: str, extra: Beside | None = None) -> None:
+        """Show a table of the report; ``extra`` tells the figures that were typed once."""
         table = next((t for t in report.tables if t.id == table_id), None)
         if table is None:
             return
         self.view.setAccessibleName(table.title)
         self._title.setText(table.title)
-        self.model.show_table(table, report.findings)
         muted = QPalette(self.palette())
         muted.setColor(QPalette.ColorRole.WindowText, theme.colour("muted"))
         self._note.setPalette(muted)
-        if table_id != self._table_id:
-            self._table_id = table_id
-            header = self.view.horizontalHeader()
-            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-            header.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("0000"))
-            self.view.setColumnHidden(1, len(table.stub) < 2)
+        if self.model.show_table(table, report, extra.typed_once if extra else frozenset()):
+            self.view.take_shape()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the grid where there is little; each cell says the same in its tip."""
+        super().resizeEvent(event)
+        self._note.setVisible(event.size().height() > self.fontMetrics().lineSpacing() * ROOMY)
 
     def choose(self, ref: CellRef) -> None:
         """Select a cell."""
@@ -205,5 +261,12 @@ class TablePanel(QWidget):
 
     def _current_changed(self, index: QModelIndex, _: QModelIndex) -> None:
         ref = self.model.ref(index)
+        self.view.entry_action.setEnabled(ref is not None)
+        self.view.labels.viewport().update()  # the line in hand is tinted there too
         if ref is not None:
             self.cell_chosen.emit(ref)
+
+    def _entry_wanted(self) -> None:
+        ref = self.model.ref(self.view.currentIndex())
+        if ref is not None:
+            self.entry_wanted.emit(ref)

@@ -47,6 +47,7 @@ class TopLine(QWidget):
     year_chosen = Signal(int)
     form_chosen = Signal(str)
     findings_wanted = Signal()
+    notes_wanted = Signal()  # what the form in hand is
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,13 @@ class TopLine(QWidget):
         self._form = QComboBox()
         self._form.setAccessibleName(self.tr("报告格式"))
         self._form.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.notes = QToolButton()
+        self.notes.setAutoRaise(True)
+        self.notes.setAccessibleName(self.tr("报告格式说明"))
+        self.notes.clicked.connect(self.notes_wanted)
+        # Alt+I and no letter on it: the button carries an icon only
+        QShortcut(QKeySequence("Alt+I"), self, self.notes_wanted.emit)
+        self.show_faults(0)
         self._state = Chip()
         self._state.setAccessibleName(self.tr("报告状态"))
         self._since = QLabel()
@@ -78,7 +86,15 @@ class TopLine(QWidget):
         self._second: QAction | None = None
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._year, self._form, self._state.icon(), self._state, self._since, self._findings):
+        for widget in (
+            self._year,
+            self._form,
+            self.notes,
+            self._state.icon(),
+            self._state,
+            self._since,
+            self._findings,
+        ):
             line.addWidget(widget)
         line.addStretch(1)
         line.addWidget(self.secondary)
@@ -99,15 +115,28 @@ class TopLine(QWidget):
         self._year.setCurrentIndex(self._year.findData(year))
 
     def show_forms(self, forms: Sequence[Form], form_id: str, proposed: str) -> None:
-        """Offer these forms; the one that serves the year is named as such."""
+        """Offer these forms, those of the year first; the one that serves the year is named as such."""
+        year = int(self._year.currentData() or 0)
+        fitting = {form.id for form in forms if form.may_serve(year)}
         self._form.clear()
-        for form in forms:
-            label = (
-                form.name if form.id != proposed or len(forms) == 1 else self.tr("{0}（本年度适用）").format(form.name)
-            )
+        for form in sorted(forms, key=lambda form: (form.id != proposed, form.id not in fitting)):
+            label = form.name
+            if form.id == proposed and len(forms) > 1:
+                label = self.tr("{0}（本年度适用）").format(form.name)
+            elif form.id in fitting and form.id != proposed:
+                label = self.tr("{0}（本年度也可用）").format(form.name)
             self._form.addItem(label, form.id)
             self._form.setItemData(self._form.count() - 1, form.source, Qt.ItemDataRole.ToolTipRole)
         self._form.setCurrentIndex(self._form.findData(form_id))
+
+    def show_faults(self, count: int) -> None:
+        """Mark the notes of the form when form files of the office's own cannot be used."""
+        theme.dress(self.notes, "alert-triangle" if count else "info-circle")
+        said = self.tr("格式的依据、适用年度和口径说明 (Alt+I)")
+        if count:
+            said = self.tr("{0}\n本单位有 {1} 个格式文件不能使用，原因见说明").format(said, count)
+        self.notes.setToolTip(said)
+        self.notes.setAccessibleDescription(said)
 
     def show_state(self, mark: Mark, since: str, report: Report) -> None:
         """Show where the report stands and what was found."""

@@ -59,7 +59,7 @@ class Wayfinder(QObject):
             self._frame.stack.setCurrentWidget(self._frame.section)
         elif kind == "table":
             self._frame.section.flush()
-            self._frame.table.show_table(composed.report, name)
+            self._frame.table.show_table(composed.report, name, composed.beside)
             self._frame.stack.setCurrentWidget(self._frame.table)
         elif kind == "chart":
             self._frame.section.flush()
@@ -229,9 +229,11 @@ class Wayfinder(QObject):
         self.mark()
 
     def close_explanation(self) -> None:
-        """Put the explanation away."""
+        """Put the explanation away; the keyboard goes back to the table only from there, never from the outline."""
+        inside = self._frame.focusWidget()
+        held = inside is None or self._frame.explanation.isAncestorOf(inside)
         self._cell, self._key = None, ""
         self._frame.explanation.hide()
         self.mark()
-        if self._frame.stack.currentWidget() is self._frame.table:
+        if held and self._frame.stack.currentWidget() is self._frame.table:
             self._frame.table.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -40,6 +40,20 @@ def status(figure: Figure) -> str:
     }[figure.status]
 
 
+def origin(figure: Figure, once: bool = False) -> str:
+    """Where a figure comes from, in words, with what it rests on; ``once``: it stands on a figure typed once."""
+    if once and figure.status is FigureStatus.CARRIED:
+        said = translate("ReportWords", "手工基数加以后的登记")
+    elif once:
+        said = translate("ReportWords", "手工基数")
+    else:
+        said = status(figure)
+    if not figure.source:
+        typed = once or figure.status is FigureStatus.ENTERED
+        return translate("ReportWords", "{0}（没有写依据）").format(said) if typed else said
+    return translate("ReportWords", "{0}（依据：{1}）").format(said, figure.source)
+
+
 def state_mark(state: ReportState) -> Mark:
     """The chip of a report's state: icon, tone and word."""
     return {

@@ -83,7 +83,7 @@ def words_of(day: CountedDay, reading: ClockReading) -> tuple[str, ...]:
     told = steps[:-1] if day.on == reading.due_on else steps
     lines += [_with_article(message(step.words), step.article) for step in told if step.on == day.on]
     if day.estimated:
-        lines.append(translate("DayWords", "该年放假通知尚未公布，按周末和法定节假日估算。"))
+        lines.append(translate("DayWords", "该年放假通知尚未公布，按周末和法定节假日推算。"))
     return tuple(lines)
 
 

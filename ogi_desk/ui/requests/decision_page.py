@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ogi_desk.domain.decision import Decision, Option, Question, Tree
 from ogi_desk.domain.errors import DeskError
@@ -21,6 +21,7 @@ from ogi_desk.ui.requests.elided_link import ElidedLink
 from ogi_desk.ui.requests.option_button import OptionButton
 from ogi_desk.ui.widgets.fields import ChoiceBox
 from ogi_desk.ui.widgets.flow import FlowLayout
+from ogi_desk.ui.widgets.scrolling import scrolling
 
 
 class DecisionPage(QWidget):
@@ -103,12 +104,7 @@ class DecisionPage(QWidget):
         row.addWidget(self.direct, 1)
         column.addLayout(row)
         column.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(body)
+        self._area = scrolling(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)

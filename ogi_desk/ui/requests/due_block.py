@@ -117,7 +117,7 @@ class DueBlock(QWidget):
                 name = out.event.counterpart or self.tr("对方")
                 parts.append(self.tr("{0}应于 {1} 前回复").format(name, out.reply_due_on.isoformat()))
         if reading.estimated:
-            parts.append(self.tr("放假通知未公布，为估算"))
+            parts.append(self.tr("放假通知未公布，为推算"))
         return parts
 
     def _fold(self, shown: bool) -> None:

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from ogi_desk.domain.errors import DeskError
 from ogi_desk.domain.fees import MOST_UNITS, Fee
@@ -27,6 +27,7 @@ from ogi_desk.ui.requests.step_fields import likely_day
 from ogi_desk.ui.widgets.field_error import FieldError
 from ogi_desk.ui.widgets.fields import TermField
 from ogi_desk.ui.widgets.flow import FlowLayout
+from ogi_desk.ui.widgets.scrolling import scrolling
 
 PAUSE = 200  # ms after the last change
 SHOWN = 30  # requests of the month
@@ -106,15 +107,9 @@ class FeePanel(QWidget):
         buttons.add(self.register)
         column.insertWidget(column.indexOf(self.month), foot)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        outer.addWidget(scrolling(body))
 
     def begin(self, line: RequestLine) -> None:
         """Begin with this request; a fee notified already keeps its standard."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialogButtonBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from ogi_desk.domain.dates import in_words
 from ogi_desk.ui import theme
@@ -14,6 +14,7 @@ from ogi_desk.ui.requests.columns import RequestLine
 from ogi_desk.ui.requests.life_points import waiting_words
 from ogi_desk.ui.requests.month_view import MonthView
 from ogi_desk.ui.requests.proof_printing import show_proof
+from ogi_desk.ui.widgets.scrolling import scrolling
 
 Role = QDialogButtonBox.ButtonRole
 
@@ -33,17 +34,13 @@ class MonthDialog(DeskDialog):
         head.setWordWrap(True)
         self.body.addWidget(head)
         self.months = MonthView(desk, self)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         leaves = QWidget()
         column = QVBoxLayout(leaves)
         column.setContentsMargins(2, 2, 2, 2)
         column.addWidget(self.months.grid)
         column.addWidget(self.months.legend)
         column.addStretch(1)
-        self._area.setWidget(leaves)
+        self._area = scrolling(leaves, takes_focus=True)
         self.body.addWidget(self._area, 1)
         self.body.addWidget(self.months.said)
         self.months.hide()  # its parts stand here on their own: the words stay in sight while the leaves scroll

@@ -180,7 +180,7 @@ class MonthGrid(QWidget):
         painter.setPen(theme.colour("text"))
         title = self.tr("{0}年{1}月").format(*month)
         if month in self._estimated:
-            title = self.tr("{0}（估算）").format(title)
+            title = self.tr("{0}（推算）").format(title)
         painter.drawText(QRectF(leaf.x(), leaf.y(), leaf.width(), line * 1.3), Qt.AlignmentFlag.AlignLeft, title)
         painter.setFont(self.font())
         painter.setPen(theme.colour("muted"))

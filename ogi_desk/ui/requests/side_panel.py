@@ -7,12 +7,10 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QTabWidget,
     QToolButton,
@@ -42,6 +40,7 @@ from ogi_desk.ui.requests.proof_printing import show_proof
 from ogi_desk.ui.requests.request_form import RequestForm
 from ogi_desk.ui.requests.request_head import RequestHead
 from ogi_desk.ui.requests.step_panel import StepPanel
+from ogi_desk.ui.widgets.scrolling import scrolling
 
 REVEALED = 60_000  # ms that personal data stays shown
 
@@ -124,13 +123,8 @@ class SidePanel(QTabWidget):
         for block in (self.hint, self.step, self.doubts, self.letters, self.life, self.nearest, self.followed):
             column.addWidget(block)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
-        self._area = area
-        return area
+        self._area = scrolling(body, takes_focus=True)
+        return self._area
 
     # -- showing --------------------------------------------------------------------------------------------------
     def show_line(self, line: RequestLine) -> None:

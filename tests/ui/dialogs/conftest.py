@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from ogi_desk.domain.records import Profile
+from ogi_desk.exchange.report_pages import OfficePages
 from ogi_desk.services.definitions import Definitions, load_definitions
 from ogi_desk.services.people import add_person
 from ogi_desk.storage.opening import open_office
@@ -69,6 +70,7 @@ def desk(qapp: QApplication, tmp_path: Path, definitions: Definitions) -> Iterat
         profile,
         clerk,
         today=lambda: date(2013, 1, 8),
+        pages=OfficePages(),
     )
     yield desk
     desk.tasks.close()

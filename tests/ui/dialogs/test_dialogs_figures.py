@@ -7,12 +7,19 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from ogi_desk.domain.records import Case, Fact, Opening, Request
 from ogi_desk.domain.vocabulary import ApplicantClass, CaseKind, CaseResult, RequestChannel
+from ogi_desk.forms.figure_plans import Entries
+from ogi_desk.services.needed_figures import needed_figures
 from ogi_desk.services.records import add
+from ogi_desk.services.reports import entries_of
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.cases import CasesDialog
-from ogi_desk.ui.dialogs.figures import FactsDialog, indicators
+from ogi_desk.ui.dialogs.figure_page import indicators
+from ogi_desk.ui.dialogs.figures import FactsDialog
 
 
 def request(desk: Desk) -> Request:
@@ -128,3 +135,63 @@ def test_facts_and_openings(desk: Desk, qtbot: Any, settled: Callable[[], None])
     settled()
     with desk.office.read() as reader:
         assert reader.all(Opening) == []
+
+
+def test_the_list_of_needed_figures_leads_to_each_and_counts_what_is_missing(
+    desk: Desk, qtbot: Any, settled: Callable[[], None]
+) -> None:
+    form = desk.definitions.forms["national-2021"]
+    dialog = FactsDialog(desk, year=2023, form=form)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settled()
+    page = dialog.needed
+    assert "缺 4 项" in dialog.tabs.tabText(2)
+    dialog.tabs.setCurrentIndex(2)
+    assert not dialog.save_button.isEnabled()
+    assert page.model.lines[0].cells[:3] == ("缺", "2023 年", "行政许可/本年处理决定数量")
+    page.view.selectRow(0)
+    page.view.setFocus()
+    QTest.keyClick(page.view, Qt.Key.Key_Return)
+    assert dialog.tabs.currentIndex() == 0
+    settled()
+    assert dialog.facts.indicator.currentText() == "行政许可/本年处理决定数量"
+    dialog.facts.value.setText("-3")
+    dialog.save_button.click()
+    assert dialog.facts.fields.error("value")
+    dialog.facts.value.setText("3")
+    dialog.save_button.click()
+    settled()
+    assert "缺 3 项" in dialog.tabs.tabText(2)
+    page.year.setText("2012")
+    settled()
+    assert page.form.currentData() == "fujian-2012"
+    assert any(line.cells[1] == "截至 2011 年" for line in page.model.lines)
+
+
+def test_a_change_may_be_less_than_nothing(desk: Desk, qtbot: Any, settled: Callable[[], None]) -> None:
+    form = desk.definitions.forms["national-2019"]
+    needed = next(f for f in needed_figures(form, 2019, Entries()) if f.signed)
+    dialog = FactsDialog(desk, year=2019, form=form, wanted=needed)
+    qtbot.addWidget(dialog)
+    settled()
+    assert dialog.facts.indicator.currentText() == needed.indicator
+    dialog.facts.value.setText("减4")
+    dialog.save_button.click()
+    settled()
+    with desk.office.read() as reader:
+        assert [f.value for f in reader.all(Fact)] == [Decimal(-4)]
+
+
+def test_an_opening_figure_is_taken_up_by_year_and_name(desk: Desk, qtbot: Any, settled: Callable[[], None]) -> None:
+    add(desk.office, "李办", Opening(until_year=2011, indicator="主动公开信息数", value=Decimal(231)))
+    form = desk.definitions.forms["fujian-2012"]
+    with desk.office.read() as reader:
+        needed = needed_figures(form, 2012, entries_of(reader))
+    wanted = next(f for f in needed if f.opening and f.indicator == "主动公开信息数")
+    dialog = FactsDialog(desk, year=2012, form=form, wanted=wanted)
+    qtbot.addWidget(dialog)
+    settled()
+    assert dialog.tabs.currentIndex() == 1
+    assert dialog.openings.chosen_id is not None
+    assert dialog.openings.value.text() == "231"

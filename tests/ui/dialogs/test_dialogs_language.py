@@ -28,11 +28,16 @@ from ogi_desk.ui import language
 
 HAN = re.compile(r"[\u3400-\u9fff]")
 PACKAGE = Path(language.__file__).parent.parent
-#: calls whose Chinese is not shown: measuring a width, looking for a word
-UNSEEN = {"horizontalAdvance", "boundingRect", "removeprefix", "removesuffix", "startswith", "endswith", "setFamilies"}
+#: calls whose Chinese is not shown: measuring a width, looking for a word, reading what was typed
+UNSEEN = {
+    *("horizontalAdvance", "boundingRect", "removeprefix", "removesuffix", "startswith", "endswith", "setFamilies"),
+    "replace",
+}
 OWN_NAMES = {"中文"}  # a language's own name stays what it is
-#: what goes into a letter or names its fields, and the national table's own numbering: Chinese in every language
+#: what goes into a letter or the report or names its fields, and the national table's own numbering: Chinese in every
+#: language
 PRINTED = {"金额", "获取途径", "公开", "，网址：", "（一）", "（二）", "（三）", "（四）", "（五）", "（六）"}
+PRINTED |= {"针对上年提出的“", "”，本年"}
 PRINTED_MODULES = {"wording_sample.py"}  # a made-up letter to look at
 
 

@@ -92,4 +92,4 @@ def test_an_export_covers_names_when_asked(
     assert "王小明" not in out.read_text(encoding="utf-8-sig")
     other = export_sheet.ExportDialog(desk, "publications")
     qtbot.addWidget(other)
-    assert not other.cover.isEnabled()
+    assert not other.cover.isVisibleTo(other)

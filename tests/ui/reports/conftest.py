@@ -12,6 +12,8 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog
 
+from ogi_desk.exchange.report_pages import OfficePages
+from ogi_desk.exchange.sheets import OfficeSheets
 from ogi_desk.paper.notary import PdfNotary
 from ogi_desk.paper.press import ReportPress
 from ogi_desk.services.definitions import Definitions
@@ -49,7 +51,7 @@ def desk(
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     desk = Desk(
         office, definitions, PRESS, PdfNotary(), settings, profile, built_sample[1].clerk,
-        today=lambda: date(2013, 1, 15),
+        today=lambda: date(2013, 1, 15), sheets=OfficeSheets(definitions), pages=OfficePages(),
     )  # fmt: skip
     broken: list[Exception] = []
     desk.notices.broke.connect(broken.append)

@@ -168,3 +168,43 @@ def test_picker_narrows_by_words_and_value_and_inserts_with_enter(qtbot: Any) ->
     QTest.keyClick(picker._filter, Qt.Key.Key_Down)
     QTest.keyClick(picker._filter, Qt.Key.Key_Return)
     assert chosen[-1] == "annex/a/c"
+
+
+def test_a_clause_longer_than_the_line_takes_several_lines(editor: SectionEditor) -> None:
+    words = "比上年增加3条，增长7.0%"
+    editor.resize(editor.fontMetrics().horizontalAdvance("字") * 10, 300)
+    editor.set_source("共46条，{{change:annex/a/y}}。")
+    editor.set_shown({"change:annex/a/y": Shown(words)})
+    editor.grab()
+    assert editor.composed() == f"共46条，{words}。"
+    document = editor.document()
+    ((position, key),) = keys_in(document)
+    cursor = editor.textCursor()
+    cursor.setPosition(position + 1)
+    size = editor._chips.intrinsicSize(document, position, cursor.charFormat())
+    assert key == "change:annex/a/y"
+    assert size.width() <= document.textWidth()
+    assert size.height() > 1.8 * editor.fontMetrics().height()
+
+
+def test_a_clause_that_is_not_printed_says_so_in_its_chip(editor: SectionEditor) -> None:
+    editor.set_source("共46条{{change:annex/a/y}}。")
+    editor.set_shown({"change:annex/a/y": Shown("", "没有上年数", "无上年数，不印")})
+    assert editor.composed() == "共46条。"
+    cursor = editor.textCursor()
+    cursor.setPosition(len("共46条") + 1)
+    size = editor._chips.intrinsicSize(editor.document(), len("共46条"), cursor.charFormat())
+    assert size.width() > editor.fontMetrics().horizontalAdvance("无上年数，不印")
+
+
+def test_a_copied_sentence_is_tinted_and_tells_last_years(editor: SectionEditor) -> None:
+    text = editor.composed()
+    start = text.index("共43条")
+    finding = Finding(severity=Severity.WARNING, rule="copied", message="相同", section="s", start=start, end=start + 5)
+    editor.set_findings([finding], text, {finding.key: "共41条。"})
+    (mark,) = editor.extraSelections()
+    assert mark.format.background().color().alpha() > 0
+    place = editor.cursorRect(mark.cursor)
+    assert "上年原句：共41条。" in editor.tip_at(place.center() - QPoint(4, 0))
+    editor.set_findings([finding], text)
+    assert editor.extraSelections()[0].format.background().style() == Qt.BrushStyle.NoBrush

@@ -55,7 +55,7 @@ def test_opens_on_last_year_with_its_form_state_and_findings(tab: ReportTab) -> 
     assert tab.top._findings.text().startswith("矛盾")
     assert tab.top.primary.text().startswith("送审")
     report = tab.draft.latest.report  # type: ignore[union-attr]
-    assert tab.findings.view.count() == len(report.findings) > 0
+    assert sum(line.finding is not None for line in tab.findings.lines) == len(report.findings) > 0
     assert tab.outline.current() == f"section:{report.sections[0].id}"
     assert tab.pages.page_count == tab.draft.paper.pages  # type: ignore[union-attr]
 
@@ -354,11 +354,12 @@ def test_f6_goes_round_the_parts_of_the_tab(tab: ReportTab, idle: Idle) -> None:
     idle()
     tab.outline.setFocus()
     parts = []
-    for _ in range(6):
+    for _ in range(7):
         tab.next_part(1)
         parts.append(tab.focusWidget())
     wanted = [
-        tab.findings.view, tab.pages, tab.table.view, tab.explanation.view, tab.top.primary, tab.outline,
+        tab.findings.view, tab.pages, tab.table.view, tab.explanation.parts, tab.explanation.view, tab.top.primary,
+        tab.outline,
     ]  # fmt: skip
     assert parts == wanted
     tab.next_part(-1)

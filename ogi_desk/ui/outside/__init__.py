@@ -1,0 +1,1 @@
+"""Reports from outside in the window: read, put right, checked, compared, taken in as a baseline. Knows no tab."""

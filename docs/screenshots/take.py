@@ -9,6 +9,7 @@ Each look (language, light or dark, scale) is a process of its own, because Qt t
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -56,6 +57,7 @@ def take(language: str, dark: bool, scale: int) -> None:
             take_paper(workplace)
         if not dark and scale == 1:
             take_import(workplace, language, Path(temporary))
+            take_views(workplace, language, Path(temporary))
         workplace.office.close()
 
 
@@ -63,6 +65,7 @@ def take_paper(workplace) -> None:
     """Render the first page, the page of the signature and the annex."""
     import pypdfium2
 
+    from ogi_desk.services.explanation_annex import make_annex
     from ogi_desk.services.ports import PaperOptions
     from ogi_desk.services.reports import prepare
 
@@ -72,17 +75,21 @@ def take_paper(workplace) -> None:
     for number, name in ((0, "paper-first"), (4, "paper-signature"), (5, "paper-annex")):
         document[number].render(scale=1.2).to_pil().save(HERE / f"{name}.png")
     document.close()
+    with workplace.office.read() as reader:
+        national = prepare(reader, workplace.definitions, 2012, "national-2021")
+        annex = make_annex(reader, workplace.definitions, 2012, "fujian-2012", TODAY)
+    press, plain = workplace.press, PaperOptions(system_faces=False)
+    for pdf, number, name in (
+        (press.print_report(national, plain).pdf, 2, "paper-matrix"),
+        (press.print_annex(annex, system_faces=False).pdf, 0, "paper-explanations"),
+    ):
+        document = pypdfium2.PdfDocument(pdf)
+        document[number].render(scale=1.2).to_pil().save(HERE / f"{name}.png")
+        document.close()
 
 
 def take_import(workplace, language: str, folder: Path) -> None:
     """The import of a sheet with two faults, for the manual."""
-    import time
-
-    from PySide6.QtCore import QSettings
-    from PySide6.QtWidgets import QApplication
-
-    from ogi_desk.services.people import people
-    from ogi_desk.ui.desk import Desk
     from ogi_desk.ui.dialogs.import_sheet import ImportDialog
 
     sheet = folder / "补录.csv"
@@ -91,10 +98,77 @@ def take_import(workplace, language: str, folder: Path) -> None:
         "区统计局召开年报会,会议动态,2013-01-05,政府网站\n泉港区物价简况,业务信息/统计信息,2013年13月1日,政府网站\n",
         encoding="utf-8-sig",
     )
+    desk = desk_of(workplace, folder)
+    dialog = ImportDialog(desk, "publications", sheet)
+    dialog.show()
+    settle(desk)
+    dialog.path.setText("D:/公开登记/补录.csv")
+    dialog.grab().save(str(pictures_of(language) / "import.png"))
+    dialog.close()
+    desk.tasks.close()
+
+
+def take_views(workplace, language: str, folder: Path) -> None:
+    """Last year's page being taken in, then this year's report beside it."""
+    from PySide6.QtCore import Qt
+
+    from ogi_desk.exchange.report_pages import OfficePages
+    from ogi_desk.services.reports import prepare
+    from ogi_desk.ui.main_window import MainWindow
+    from ogi_desk.ui.outside.baseline_dialog import BaselineDialog
+    from ogi_desk.ui.outside.source import Source
+
+    with workplace.office.read() as reader:
+        report = prepare(reader, workplace.definitions, 2012, "fujian-2012")
+    page = OfficePages().write(report, ".html").decode("utf-8").replace("2012", "2011")
+    for label, year, total in (
+        ("主动公开信息数", "38（其中补录2条）", "225"),
+        ("政府网站公开", "34", "220"),
+        ("政府公报公开", "1", "2"),
+        *((name, "0", "0") for name in ("受理依申请公开信息总数", "网上申请数", "对申请的答复总数", "同意公开答复数")),
+    ):
+        start = page.index(f"{label}</th>")
+        end = page.index("</tr>", start)
+        row = re.sub(r"(<td[^>]*>)\d+(</td>)", rf"\g<1>{total}\2", page[start:end])
+        row = row.replace(f">{total}<", f">{year}<", 1)
+        page = page[:start] + row + page[end:]
+    file = folder / "2011年度报告.html"
+    file.write_text(page, encoding="utf-8")
+    desk = desk_of(workplace, folder)
+    dialog = BaselineDialog(desk, 2011, "fujian-2012")
+    dialog.resize(1100, 640)
+    dialog.show()
+    dialog.take(Source(file.name, file))
+    settle(desk)
+    dialog.bar.path.setText("D:/年度报告/2011年度报告.html")
+    dialog.grab().save(str(pictures_of(language) / "taken-in.png"))
+    dialog.keep()
+    settle(desk)
+    window = MainWindow(desk)
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.resize(1366, 768)
+    window.show()
+    window.tabs.setCurrentIndex(2)
+    settle(desk)
+    window.reports.show_comparison()
+    settle(desk)
+    for place in (HERE / name_of("compare", language, False, 1), pictures_of(language) / "compare.png"):
+        window.grab().save(str(place))
+    window.close()
+    desk.tasks.close()
+
+
+def desk_of(workplace, folder: Path):
+    """A desk at which the clerk sits."""
+    from PySide6.QtCore import QSettings
+
+    from ogi_desk.services.people import people
+    from ogi_desk.ui.desk import Desk
+
     with workplace.office.read() as reader:
         person, profile = people(reader)[0], reader.profile()
-    settings = QSettings(str(folder / "import.ini"), QSettings.Format.IniFormat)
-    desk = Desk(
+    settings = QSettings(str(folder / "desk.ini"), QSettings.Format.IniFormat)
+    return Desk(
         workplace.office,
         workplace.definitions,
         workplace.press,
@@ -104,16 +178,19 @@ def take_import(workplace, language: str, folder: Path) -> None:
         person,
         lambda: TODAY,
         workplace.sheets,
+        pages=workplace.pages,
     )
-    dialog = ImportDialog(desk, "publications", sheet)
-    dialog.show()
+
+
+def settle(desk) -> None:
+    """Wait until all that was asked for is shown."""
+    import time
+
+    from PySide6.QtWidgets import QApplication
+
     end = time.monotonic() + 2.0
     while time.monotonic() < end or desk.tasks.busy:
         QApplication.processEvents()
-    dialog.path.setText("D:/公开登记/补录.csv")
-    dialog.grab().save(str(pictures_of(language) / "import.png"))
-    dialog.close()
-    desk.tasks.close()
 
 
 def pictures_of(language: str) -> Path:

@@ -12,13 +12,12 @@ from itertools import count as counting
 from ogi_desk.domain.dates import in_words
 from ogi_desk.forms.arithmetic import shown
 from ogi_desk.forms.report import FigureStatus, Paragraph
-from ogi_desk.paper.archive import Imprint, to_archive
+from ogi_desk.paper.archive import Imprint
+from ogi_desk.paper.binding import bind
 from ogi_desk.paper.compose import Align
 from ogi_desk.paper.faces import FaceBook, Role
-from ogi_desk.paper.flow import Strip, blank, paginate
-from ogi_desk.paper.folio import draw_folio
-from ogi_desk.paper.geometry import LINES, PITCH, TOP, WIDTH, left_edge
-from ogi_desk.paper.sheaf import Sheaf
+from ogi_desk.paper.flow import Strip, blank
+from ogi_desk.paper.geometry import LINES, WIDTH
 from ogi_desk.paper.tables import Cell, Plan, table_strips
 from ogi_desk.paper.text import line_strips, paragraph_strips, text_lines, title_strip
 from ogi_desk.services.explanation_annex import Annex, AnnexCell, AnnexRow, AnnexTable
@@ -45,23 +44,8 @@ _STATUS = {
 
 def set_explanations(annex: Annex, book: FaceBook) -> Paper:
     """Return the PDF/A-2b of the annex."""
-    pages = paginate([*_Setter(annex, book).strips()])
-    sheaf = Sheaf(book)
-    missing: dict[tuple[str, int], None] = {}
-    for number, page in enumerate(pages):
-        leaf = sheaf.leaf()
-        left = left_edge(number, duplex=True)
-        for strip, line in page:
-            top = TOP + line * PITCH
-            if strip.paint is not None:
-                strip.paint(leaf, left, top)
-            if strip.bookmark:
-                sheaf.bookmark(*strip.bookmark, top)
-        draw_folio(leaf, book, number, left)
-        missing.update(dict.fromkeys((char, number) for char in leaf.missing))
-        sheaf.turn()
     imprint = Imprint(title=annex.title, author=annex.agency, subject="数据说明", day=annex.made_on)
-    return Paper(to_archive(sheaf.raw(), imprint), len(pages), {}, tuple(missing))
+    return bind([*_Setter(annex, book).strips()], book, imprint)
 
 
 class _Setter:

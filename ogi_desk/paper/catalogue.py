@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from ogi_desk.domain.dates import in_words
 from ogi_desk.forms.report import Paragraph
-from ogi_desk.paper.archive import Imprint, to_archive
+from ogi_desk.paper.archive import Imprint
+from ogi_desk.paper.binding import bind
 from ogi_desk.paper.compose import Align
 from ogi_desk.paper.faces import FaceBook, Role
-from ogi_desk.paper.flow import Strip, blank, paginate
-from ogi_desk.paper.folio import draw_folio
-from ogi_desk.paper.geometry import LINES, PITCH, TOP, WIDTH, left_edge
-from ogi_desk.paper.sheaf import Sheaf
+from ogi_desk.paper.flow import Strip, blank
+from ogi_desk.paper.geometry import LINES, WIDTH
 from ogi_desk.paper.tables import Cell, Plan, table_strips
 from ogi_desk.paper.text import line_strips, paragraph_strips, text_lines, title_strip
 from ogi_desk.services.catalogue import Catalogue, CataloguePart
@@ -26,23 +25,8 @@ _ONE_STRIP = 60  # rows set as one table; more are set in tables of this many, o
 
 def set_catalogue(catalogue: Catalogue, book: FaceBook) -> Paper:
     """Return the PDF/A-2b of the catalogue."""
-    pages = paginate([*_strips(catalogue, book)])
-    sheaf = Sheaf(book)
-    missing: dict[tuple[str, int], None] = {}
-    for number, page in enumerate(pages):
-        leaf = sheaf.leaf()
-        left = left_edge(number, duplex=True)
-        for strip, line in page:
-            top = TOP + line * PITCH
-            if strip.paint is not None:
-                strip.paint(leaf, left, top)
-            if strip.bookmark:
-                sheaf.bookmark(*strip.bookmark, top)
-        draw_folio(leaf, book, number, left)
-        missing.update(dict.fromkeys((char, number) for char in leaf.missing))
-        sheaf.turn()
     imprint = Imprint(title=catalogue.title, author=catalogue.agency, subject="政府信息公开目录", day=catalogue.made_on)
-    return Paper(to_archive(sheaf.raw(), imprint), len(pages), {}, tuple(missing))
+    return bind([*_strips(catalogue, book)], book, imprint)
 
 
 def _strips(catalogue: Catalogue, book: FaceBook) -> Iterator[Strip]:

@@ -7,17 +7,16 @@ from dataclasses import replace
 
 from ogi_desk.forms.report import Report, Section
 from ogi_desk.paper.annex import annex_names, annex_strips
-from ogi_desk.paper.archive import Imprint, to_archive
+from ogi_desk.paper.archive import Imprint
+from ogi_desk.paper.binding import bind
 from ogi_desk.paper.faces import FaceBook
 from ogi_desk.paper.figure_tables import table_plan
-from ogi_desk.paper.flow import Strip, blank, glued, paginate
-from ogi_desk.paper.folio import draw_folio
-from ogi_desk.paper.geometry import LINES, PITCH, TOP, left_edge
-from ogi_desk.paper.sheaf import Sheaf
+from ogi_desk.paper.flow import Strip, blank, glued
+from ogi_desk.paper.geometry import LINES
 from ogi_desk.paper.signature import signature_strip
 from ogi_desk.paper.tables import table_strips
 from ogi_desk.paper.text import annex_list, section_strips, title_strip
-from ogi_desk.services.ports import Paper, PaperOptions, Place
+from ogi_desk.services.ports import Paper, PaperOptions
 
 #: Lines kept free above a table in the text for its section's heading.
 _HEADING = 2
@@ -27,27 +26,10 @@ _SHORT = 6
 
 def set_report(report: Report, options: PaperOptions, book: FaceBook) -> Paper:
     """Return the PDF/A-2b of a report, with the places of its sections, tables and cells."""
-    pages = paginate(_strips(report, options.charts, book))
-    sheaf = Sheaf(book)
-    missing: dict[tuple[str, int], None] = {}
-    places: dict[str, Place] = {}
-    for number, page in enumerate(pages):
-        leaf = sheaf.leaf()
-        left = left_edge(number, options.duplex)
-        for strip, line in page:
-            top = TOP + line * PITCH
-            if strip.paint is not None:
-                strip.paint(leaf, left, top)
-            if strip.bookmark:
-                sheaf.bookmark(*strip.bookmark, top)
-            _note_places(places, strip, number, left, top)
-        draw_folio(leaf, book, number, left)
-        missing.update(dict.fromkeys((char, number) for char in leaf.missing))
-        sheaf.turn()
     imprint = Imprint(
         title=report.title, author=report.agency, subject="政府信息公开工作年度报告", day=report.signed_on
     )
-    return Paper(to_archive(sheaf.raw(), imprint), len(pages), places, tuple(missing))
+    return bind(_strips(report, options.charts, book), book, imprint, duplex=options.duplex)
 
 
 def _strips(report: Report, charts: bool, book: FaceBook) -> list[Strip]:
@@ -92,17 +74,3 @@ def _introducing(text: list[Strip], table: Strip) -> list[Strip]:
     if sum(strip.slots for strip in text) + table.slots <= LINES:
         return glued(text)
     return [*glued(text[:-1]), text[-1]]
-
-
-def _note_places(places: dict[str, Place], strip: Strip, page: int, left: float, top: float) -> None:
-    """Add the strip's areas; a place on one page grows, later pages do not count."""
-    for area in strip.areas:
-        x, y = left + area.x, top + area.y
-        known = places.get(area.key)
-        if known is None:
-            places[area.key] = Place(page, x, y, area.width, area.height)
-        elif known.page == page:
-            x1, y1 = min(known.x, x), min(known.y, y)
-            x2 = max(known.x + known.width, x + area.width)
-            y2 = max(known.y + known.height, y + area.height)
-            places[area.key] = Place(page, x1, y1, x2 - x1, y2 - y1)

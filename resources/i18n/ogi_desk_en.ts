@@ -324,7 +324,7 @@ Beside every figure stands the text it was read from; check and correct first: n
     </message>
     <message>
       <source>有 {0} 个数字存疑，按 F3 逐个核对。</source>
-      <translation>{0} figures are doubtful; F3 leads from one to the next to check them.</translation>
+      <translation>Doubtful figures: {0}; F3 leads from one to the next to check them.</translation>
     </message>
     <message>
       <source>格式</source>
@@ -13162,7 +13162,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>附表</source>
-      <translation>Tables</translation>
+      <translation>the annex</translation>
     </message>
     <message>
       <source>需要做的工作</source>

@@ -152,6 +152,9 @@ def _in_texts(report: Report, published: Published) -> Iterator[Difference]:
 def _in_frame(report: Report, published: Published, exact: bool) -> Iterator[Difference]:
     other, whole = published.report, packed(published.whole)
     pairs = [(Saying("标题"), report.title, other.title)] if exact or other.title else []
+    prose = bool(other.sections) and not published.file.lower().endswith(".json")  # JSON has no place for a title
+    if not pairs and prose and packed(report.title) not in whole:
+        yield Difference(message=Saying("没有找到标题“{title}”", title=report.title), ours=report.title, theirs="")
     if exact or published.signed:
         pairs.append((Saying("落款"), report.agency, other.agency))
         pairs.append((Saying("成文日期"), in_words(report.signed_on), in_words(other.signed_on)))

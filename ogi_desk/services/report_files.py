@@ -28,6 +28,7 @@ _NO_GLYPH = "〓"
 _DRAFT = "（草稿）"
 _WITHOUT_TEXT = (".xlsx",)
 _WITHOUT_FRAME = (".xlsx", ".json")
+_NAME_ROOM = 255  # bytes: the least any of the three systems allows a file's name
 _NOT_IN_NAMES = str.maketrans("", "", '\\/:*?"<>|\t\r\n')
 
 
@@ -60,7 +61,17 @@ class ReportPages(Protocol):
 def file_name(report: Report, ending: str, *, draft: bool = False) -> str:
     """The name a report's file gets in a folder: its title; a draft's says that it is one."""
     name = report.title.translate(_NOT_IN_NAMES).strip(" .") or f"{report.year}年度报告"
-    return f"{name}{_DRAFT if draft else ''}{ending}"
+    end = f"{_DRAFT if draft else ''}{ending}"
+    return f"{_shortened(name, _NAME_ROOM - len(end.encode()))}{end}"
+
+
+def _shortened(name: str, room: int) -> str:
+    """A name of at most ``room`` bytes: the end, which tells year and kind, whole; the office's name before it cut."""
+    if len(name.encode()) <= room:
+        return name
+    tail = name.encode()[-room // 2 :].decode(errors="ignore")
+    head = name.encode()[: room - len(tail.encode()) - len("…".encode())].decode(errors="ignore")
+    return f"{head.rstrip()}…{tail.lstrip()}"
 
 
 def write_all(

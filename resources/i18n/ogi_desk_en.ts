@@ -11901,6 +11901,10 @@ Last year's sentence: {1}</translation>
       <translation>There is no backup file {file}; check the path.</translation>
     </message>
     <message>
+      <source>没有找到标题“{title}”</source>
+      <translation>The title “{title}” was not found</translation>
+    </message>
+    <message>
       <source>没有文件夹 {folder}，请先建立，或把备份存到别处。</source>
       <translation>There is no folder {folder}; make it first, or keep the backup elsewhere.</translation>
     </message>

@@ -141,6 +141,15 @@ def test_text_that_looks_like_headings_and_table_lines_does_no_harm(
     assert len(write_all(report, form, tmp_path, press, OfficePages(), options=PLAIN)) == len(ENDINGS)
 
 
+def test_a_title_that_is_gone_or_damaged_is_told(definitions: Definitions, national: Report) -> None:
+    form, pages = definitions.forms[national.form], OfficePages()
+    page = pages.write(national, ".html").decode("utf-8")
+    damaged = page.replace("政府信息公开工作年度报告", "政府信息工作报告")
+    assert damaged != page
+    _, found = compare_published(national, form, damaged.encode("utf-8"), "page.html", pages)
+    assert [d for d in found if national.title in d.message]
+
+
 def test_the_page_on_the_website_is_compared(definitions: Definitions, national: Report) -> None:
     form, pages = definitions.forms["national-2021"], OfficePages()
     page = pages.write(national, ".html").decode()

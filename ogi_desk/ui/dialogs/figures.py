@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QTabWidget, QWidget
 
@@ -34,9 +36,9 @@ class FactsDialog(DeskDialog):
         super().__init__("", "figures", 84, 34, parent, desk.settings)
         self.setWindowTitle(self.tr("年度事实与期初累计"))
         self._desk = desk
+        self.tabs = QTabWidget(self)  # before its pages: Tab goes in this order, and after 依据 comes 保存
         self.facts = FigurePage(desk, self, Fact)
         self.openings = FigurePage(desk, self, Opening)
-        self.tabs = QTabWidget(self)
         self.tabs.addTab(self.facts, self.tr("年度事实(&1)"))
         self.tabs.addTab(self.openings, self.tr("期初累计(&2)"))
         self.needed = NeededPage(desk, self, year, form)
@@ -51,7 +53,10 @@ class FactsDialog(DeskDialog):
         self.new_button = self.add_button(self.tr("新登记(&N)"), role.ActionRole, self._new)
         self.bin_button = self.add_button(self.tr("移入回收站(&D)"), role.ActionRole, lambda: self._page().bin())
         self.history_button = self.add_button(self.tr("历史(&H)"), role.ActionRole, self._history)
-        self.add_close()
+        close = self.add_close()
+        # only among themselves: behind another widget they would leave their box, and Tab would stay with them
+        for before, after in pairwise((self.save_button, self.new_button, self.bin_button, self.history_button, close)):
+            self.setTabOrder(before, after)
         self.tabs.currentChanged.connect(self._refresh)
         for page in (self.facts, self.openings):
             page.view.selectionModel().selectionChanged.connect(self._refresh)

@@ -41,5 +41,9 @@ def _remember(settings: QSettings, name: str) -> Path | None:
     if not name:
         return None
     path = Path(name)
-    settings.setValue(_LAST, str(path if path.is_dir() else path.parent))
+    try:
+        folder = path if path.is_dir() else path.parent
+    except OSError:  # a name too long for the system; writing it will be refused in a sentence
+        folder = path.parent
+    settings.setValue(_LAST, str(folder))
     return path

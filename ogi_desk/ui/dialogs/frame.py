@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 import shiboken6
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -109,7 +110,7 @@ class DeskDialog(QDialog):
     def add_button(
         self, text: str, role: QDialogButtonBox.ButtonRole, pressed: Callable[[], object] | None = None
     ) -> QPushButton:
-        """Add a button to the foot; Enter does not press it unless it is made the default."""
+        """Add a button to the foot; Enter in a field does not press it unless it is made the default."""
         button = self.buttons.addButton(text, role)
         button.setAutoDefault(False)
         if pressed:
@@ -164,6 +165,14 @@ class DeskDialog(QDialog):
     def do(self, desk: Desk, work: Callable[[], Any], done: Callable[[Any], object] | None = None) -> None:
         """Perform a change; a failure is told in this dialog."""
         desk.perform(work, self.safe(done) if done else None, self.safe(self._failed(desk)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button in focus; Qt would press the default one, so that Enter on 关闭 saved."""
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QPushButton | QToolButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         """Remember the size, then close."""

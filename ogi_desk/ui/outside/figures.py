@@ -163,7 +163,11 @@ class OutsideModel(QAbstractTableModel):
         line = self.lines[row]
         if line.figure is None:
             return line.row
-        parts = [self.tr("{0}，{1}：{2}").format(line.row.strip(), line.column, words.number(line.figure.value))]
+        # the only row of a table has no name of its own: then the table's
+        row_name = line.row.strip() or next(
+            (o.row for o in self._all if o.figure is None and o.ref.table == line.ref.table), ""
+        )
+        parts = [self.tr("{0}，{1}：{2}").format(row_name, line.column, words.number(line.figure.value))]
         source = line.source
         if source and source.doubt:
             parts.append(message(source.doubt))

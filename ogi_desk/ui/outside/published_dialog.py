@@ -140,7 +140,9 @@ class PublishedDialog(DeskDialog):
         self._snapshots = {s.version: s for s in sorted(snapshots, key=lambda s: -s.version)}
         self.version.clear()
         for version, snapshot in self._snapshots.items():
-            text = self.tr("{0}年度第{1}版（{2} 签发）").format(self._year, version, moment_in_words(snapshot.made_at))
+            text = self.tr("{0}年度第{1}版（{2} 签发）").format(
+                self._year, version, message(moment_in_words(snapshot.made_at))
+            )
             self.version.addItem(text, version)
         self.version.addItem(self.tr("{0}年度报告，现有登记").format(self._year), 0)
         self._ready = True
@@ -149,6 +151,8 @@ class PublishedDialog(DeskDialog):
         self._refresh()
         if self._source is not None:
             self._compare()
+        else:
+            self.bar.choose.setFocus()  # was shut until the versions were known
 
     # -- comparing
 

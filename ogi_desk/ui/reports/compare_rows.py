@@ -48,6 +48,12 @@ class PairRows(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, BEFORE, AFTER)
         return not same
 
+    def clear(self) -> None:
+        """Hold no pairs."""
+        self.beginResetModel()
+        self._rows = []
+        self.endResetModel()
+
     def titles(self) -> list[int]:
         """The rows that are titles of tables."""
         return [place for place, row in enumerate(self._rows) if isinstance(row, str)]

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ogi_desk.domain.saying import listed
 from ogi_desk.services.compare import Comparison
 from ogi_desk.ui import theme
 from ogi_desk.ui.desk import Desk
@@ -119,7 +120,8 @@ class CompareView(QWidget):
     def set_report(self, year: int, form: str) -> None:
         """Take up another report; it is compared when somebody looks."""
         self.choices.set_report(year, form, list(self._desk.definitions.forms.values()))
-        self.latest = None
+        if self._wish is not None and (self._wish.year, self._wish.form) != (year, form):
+            self._forget()  # rows of another report lead to cells this one does not have
         if self.isVisible():
             self.follow()
 
@@ -154,12 +156,11 @@ class CompareView(QWidget):
         muted.setColor(QPalette.ColorRole.WindowText, theme.colour("muted"))
         self._notes.setPalette(muted)
         if found is None or wish is None:
-            for widget in (self._sides, self._notes, self._summary, self._parts):
-                widget.hide()
+            self._forget()
             self._say_nothing(self.choices.lacking())
             return
         self._sides.setText(self.tr("前：{0}\n后：{1}").format(message(found.before), message(found.after)))
-        self._notes.setText("；".join(message(note) for note in found.notes))
+        self._notes.setText(message(listed(found.notes, "；")))
         self._notes.setVisible(bool(found.notes))
         self._show_rows(found, wish)
         self.texts.show_texts(found.texts)
@@ -171,6 +172,14 @@ class CompareView(QWidget):
         self._summary.setText(self._in_numbers(found))
         for widget in (self._sides, self._summary):
             widget.show()
+
+    def _forget(self) -> None:
+        """Let go of what was compared: nothing hidden may be walked through."""
+        self.latest = self._wish = None
+        self.rows.clear()
+        self.texts.show_texts(())
+        for widget in (self._sides, self._notes, self._summary, self._parts):
+            widget.hide()
 
     def _say_nothing(self, why: str) -> None:
         """Say why there is no list, where there is none."""
@@ -204,7 +213,7 @@ class CompareView(QWidget):
             told.append(self.tr("请核对 {0} 处").format(jumps))
         if changed or found.texts:
             told.append(self.tr("F3 下一处"))
-        return "；".join(told)
+        return message(listed(told, "；"))
 
     # ------------------------------------------------------------------ going through
 

@@ -96,7 +96,7 @@ class ExplanationPanel(QWidget):
         self.view.setAlternatingRowColors(True)
         self.view.setWordWrap(False)
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.view.setMinimumHeight(self.fontMetrics().height() * 6)
+        self.view.setMinimumHeight(self.fontMetrics().height() * 4)  # heads and a line: a low screen has no more
         self.view.doubleClicked.connect(self._open)
         self.view.opened.connect(self._open)
         box = QVBoxLayout(self)

@@ -104,7 +104,7 @@ class FilesDialog(DeskDialog):
     def _proposed(self) -> str:
         """The folder used last, else the person's documents."""
         kept = str(self._desk.settings.value(FOLDER, "") or "")
-        if kept and Path(kept).is_dir():
+        if kept and _is_there(Path(kept), folder=True):
             return kept
         return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
@@ -122,10 +122,12 @@ class FilesDialog(DeskDialog):
             who = f"{snapshot.signer_post} {snapshot.signer}".strip()
             self.signed.setText(
                 self.tr("签发的第 {0} 版（{1}，{2}）(&S)").format(
-                    snapshot.version, who, moment_in_words(snapshot.made_at)
+                    snapshot.version, who, message(moment_in_words(snapshot.made_at))
                 )
             )
-        (self.signed if snapshot else self.draft).setChecked(True)
+        state = self.signed if snapshot else self.draft
+        state.setChecked(True)
+        state.setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh()
 
     @property
@@ -154,7 +156,7 @@ class FilesDialog(DeskDialog):
         if edition is not None:
             draft = edition.snapshot is None
             names = {ending: file_name(edition.report, ending, draft=draft) for ending in ENDINGS}
-        there = [ending for ending, target in targets.items() if target.is_file()]
+        there = [ending for ending, target in targets.items() if _is_there(target)]
         self.rows.show_names(names, there)
         self.fields.wrong("folder", "")
         none = self.tr("请至少勾选一种文件。") if edition is not None and not self.rows.chosen() else ""
@@ -194,7 +196,7 @@ class FilesDialog(DeskDialog):
         desk, edition, targets, pages = self._desk, self.edition, self.targets(), self._desk.pages
         if edition is None or pages is None or not targets or self.work.running:
             return
-        if not Path(self.folder.text().strip()).is_dir():
+        if not _is_there(Path(self.folder.text().strip()), folder=True):
             self.fields.judge({"folder": self.tr("没有这个文件夹，请先建立，或另选一个。")})
             return
         endings, snapshot, options = (
@@ -253,3 +255,11 @@ class FilesDialog(DeskDialog):
             self.work.cancel()
         else:
             super().reject()
+
+
+def _is_there(path: Path, *, folder: bool = False) -> bool:
+    """Whether a file or folder is there; a name too long for the system, half typed perhaps, is not."""
+    try:
+        return path.is_dir() if folder else path.is_file()
+    except OSError:
+        return False

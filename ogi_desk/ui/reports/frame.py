@@ -44,6 +44,8 @@ class ReportFrame(QWidget):
         self.explanation = ExplanationPanel(desk)
         self.middle = QStackedWidget()  # the pages, or another report beside this one
         self.stack = QStackedWidget()
+        # not that of its highest page: with an explanation below, a low screen must hold both
+        self.stack.setMinimumHeight(self.fontMetrics().height() * 7)
         self._splitters: dict[str, QSplitter] = {}
         self._lay_out()
         self.setFocusProxy(self.outline)

@@ -176,6 +176,8 @@ class ReturnsDialog(DeskDialog):
     # ------------------------------------------------------------------ records
 
     def _open_number(self, index: QModelIndex) -> None:
+        if index.column() < LABELS:  # a name stands for its total
+            index = self.model.index(index.row(), self.model.columnCount() - 1)
         records = self.model.records(index)
         if records is None:
             return
@@ -225,6 +227,9 @@ class ReturnsDialog(DeskDialog):
             record = self._rows.id_at(index.row())
             if record:
                 self._desk.asked_for.emit(self._rows.kind, record)
+                window = self.parentWidget()
+                if window is not None:
+                    window.activateWindow()  # this stands beside it: the keyboard goes where the record is
 
     # ------------------------------------------------------------------ out
 

@@ -16,6 +16,7 @@ from ogi_desk.ui.language import message
 from ogi_desk.ui.reports import words
 from ogi_desk.ui.reports.character_count import CharacterCount, characters
 from ogi_desk.ui.reports.draft import Composed
+from ogi_desk.ui.reports.fields import Shown
 from ogi_desk.ui.reports.figure_picker import FigurePicker
 from ogi_desk.ui.reports.measures import PromisedMeasures
 from ogi_desk.ui.reports.section_editor import SectionEditor
@@ -38,6 +39,8 @@ class SectionPanel(QWidget):
         self._known = ""  # the text as the store has it, as far as this panel was told
         self._sent: str | None = None  # the text on its way to the store
         self._composed: Composed | None = None
+        self._shown_of: Report | None = None  # the report whose figures the chips show
+        self._shown: dict[str, Shown] = {}
         self._guide: SectionForm | None = None
         self._filling = False
         self._frozen = False
@@ -144,7 +147,9 @@ class SectionPanel(QWidget):
             text = "\n".join(p.text for p in section.paragraphs)
             if self._own.toPlainText() != text:
                 self._own.setPlainText(text)
-        self.editor.set_shown(shown_figures(composed.report))
+        if composed.report is not self._shown_of:  # hundreds of labels: once for a report, not at every section
+            self._shown_of, self._shown = composed.report, shown_figures(composed.report)
+        self.editor.set_shown(self._shown)
         if self.editor.composed():
             self.editor.set_findings(
                 [f for f in composed.report.findings if f.section == self._section and f.start >= 0 and _in_place(f)],

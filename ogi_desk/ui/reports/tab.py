@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ogi_desk.domain.records import Person
@@ -98,6 +98,20 @@ class ReportTab(ReportFrame):
         elif self._stale:
             self._stale = False
             self.draft.follow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes one step back from any part that had no use for it: to the pages, then without the explanation."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.comparing.is_open:
+            held = self.focusWidget()
+            self.comparing.close()
+            if held is not None and held.isVisible():  # who was typing goes on typing
+                held.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.explanation.isVisible():
+            self.way.close_explanation()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Show icons and tones anew when the palette changes."""

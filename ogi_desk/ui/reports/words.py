@@ -111,5 +111,5 @@ def cell_words(report: Report, ref: CellRef) -> str:
         if table.id == ref.table:
             row = next((r.label for r in table.rows if r.id == ref.row), ref.row)
             column = next((c.label for c in table.columns if c.id == ref.column), ref.column)
-            return f"{row.strip()} · {column}"
+            return " · ".join(part for part in (row.strip(), column) if part)  # a table's only row may have no name
     return f"{ref.row} · {ref.column}"

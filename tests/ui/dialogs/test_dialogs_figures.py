@@ -195,3 +195,29 @@ def test_an_opening_figure_is_taken_up_by_year_and_name(desk: Desk, qtbot: Any, 
     assert dialog.tabs.currentIndex() == 1
     assert dialog.openings.chosen_id is not None
     assert dialog.openings.value.text() == "231"
+
+
+def test_enter_on_close_stores_nothing_and_after_the_source_comes_save(
+    desk: Desk, qtbot: Any, settled: Callable[[], None]
+) -> None:
+    dialog = FactsDialog(desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    settled()
+    page = dialog.facts
+    page.indicator.setEditText("主动公开信息数")
+    page.value.setText("3")
+    page.source.setFocus()
+    QTest.keyClick(page.source, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.save_button
+    close = next(button for button in dialog.buttons.buttons() if button.text().startswith("关闭"))
+    close.setFocus()
+    QTest.keyClick(close, Qt.Key.Key_Tab)
+    assert dialog.tabs.isAncestorOf(dialog.focusWidget())  # round again, not held among the buttons
+    close.setFocus()
+    QTest.keyClick(close, Qt.Key.Key_Return)
+    settled()
+    assert not dialog.isVisible()
+    with desk.office.read() as reader:
+        assert not list(reader.all(Fact))

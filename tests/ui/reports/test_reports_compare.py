@@ -277,3 +277,22 @@ def test_colours_follow_the_palette(qapp: Any, desk: Desk, tab: ReportTab, view:
     finally:
         theme.apply(qapp, False)
         idle()
+
+
+def test_what_cannot_be_compared_leaves_no_rows_to_walk_through(
+    tab: ReportTab, desk: Desk, view: CompareView, idle: Idle
+) -> None:
+    said: list[object] = []
+    desk.notices.said.connect(said.append)
+    choose(view, YEARS, idle)
+    assert view.rows.rowCount()
+    tab._choose_form("national-2021")
+    assert view.rows.rowCount() == 0, "cells of the other form are not in this one"
+    idle()
+    assert view.rows.rowCount()
+    choose(view, VERSIONS, idle)
+    assert view.nothing.isVisible()
+    QTest.keyClick(view, Qt.Key.Key_F3)
+    idle()
+    assert view.rows.rowCount() == 0
+    assert not said

@@ -15,11 +15,12 @@ from ogi_desk.forms.report import CellRef, Report
 from ogi_desk.services.ports import PaperOptions
 from ogi_desk.services.published import differences
 from ogi_desk.services.report_editions import editions
-from ogi_desk.services.report_files import ENDINGS
+from ogi_desk.services.report_files import ENDINGS, file_name
 from ogi_desk.services.reports import prepare, save_text, section_source
 from ogi_desk.services.sample import SampleOffice
 from ogi_desk.services.signoff import approve
 from ogi_desk.ui.desk import Desk
+from ogi_desk.ui.dialogs.files import _remember
 from ogi_desk.ui.reports.files_dialog import FOLDER, KINDS, FilesDialog
 
 FORM = "fujian-2012"
@@ -196,6 +197,28 @@ def test_a_folder_that_is_not_there_is_told_at_its_field(
     assert "至少" in dialog.fields.error("files")
 
 
+def test_names_too_long_are_cut_in_the_middle_and_a_folder_too_long_is_told(
+    open_dialog: Callable[[], FilesDialog], folder: Path, desk: Desk, idle: Callable[[], None]
+) -> None:
+    with desk.office.read() as reader:
+        report = replace(prepare(reader, desk.definitions, 2012, FORM), title="长" * 200 + NAME)
+    name = file_name(report, ".docx", draft=True)
+    assert len(name.encode()) <= 255
+    assert name.endswith("2012年政府信息公开工作年度报告（草稿）.docx")
+    assert "…" in name
+    assert (folder / name).write_bytes(b"") == 0, "the system takes it"
+    dialog = open_dialog()
+    dialog.folder.setText(str(folder / ("长" * 200)))
+    dialog.go.click()
+    idle()
+    assert "没有这个文件夹" in dialog.fields.error("folder")
+
+
+def test_the_keyboard_begins_at_what_is_handed_out(open_dialog: Callable[[], FilesDialog]) -> None:
+    dialog = open_dialog()
+    assert dialog.focusWidget() is dialog.draft
+
+
 def test_stopping_leaves_nothing(
     open_dialog: Callable[[], FilesDialog], folder: Path, idle: Callable[[], None]
 ) -> None:
@@ -237,3 +260,9 @@ def test_a_character_no_face_had_does_not_hold_up_the_signed_file(
     idle()
     assert dialog.line.level == "done"
     assert len(list(folder.iterdir())) == len(ENDINGS)
+
+
+def test_a_chosen_name_too_long_for_the_system_is_left_to_the_writing(desk: Desk, tmp_path: Path) -> None:
+    named = tmp_path / ("长" * 200)
+    assert _remember(desk.settings, str(named)) == named
+    assert desk.settings.value("dialogs/last_folder") == str(tmp_path)

@@ -28,6 +28,7 @@ from ogi_desk.ui.outside.check_dialog import OutsideDialog
 from ogi_desk.ui.outside.figures import VALUE
 from ogi_desk.ui.outside.published_dialog import PublishedDialog
 from ogi_desk.ui.outside.source import Source, pasted_source
+from ogi_desk.ui.reports import words
 from ogi_desk.ui.reports.tab import ReportTab
 
 FORM = "national-2021"
@@ -555,3 +556,20 @@ def test_a_file_dropped_is_read_and_one_for_programs_is_no_page(
     assert "年报.json" in dialog.line.message
     assert dialog.compared is None
     assert not dialog.copy.isEnabled()
+
+
+def test_the_keyboard_begins_at_the_button_that_chooses_the_page(desk: Desk, show: Callable[[Any], Any]) -> None:
+    dialog = show(PublishedDialog(desk, 2012, FORM))
+    assert dialog.focusWidget() is dialog.bar.choose
+
+
+def test_the_only_row_of_a_table_goes_by_the_tables_name(
+    desk: Desk, show: Callable[[Any], Any], idle: Callable[[], None], national: Report, tmp_path: Path
+) -> None:
+    dialog = show(OutsideDialog(desk))
+    take(dialog, page(desk, national, tmp_path), idle)
+    model = dialog.table.model
+    at = next(at for at, line in enumerate(model.lines) if line.figure and not line.row.strip())
+    title = next(table.title for table in national.tables if table.id == model.lines[at].ref.table)
+    assert model.told(at).startswith(title)
+    assert not words.cell_words(national, model.lines[at].ref).startswith(" ")

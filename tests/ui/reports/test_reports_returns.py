@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from python_calamine import CalamineWorkbook
 
 from ogi_desk.domain.records import Publication
@@ -123,3 +124,31 @@ def test_copied_and_exported(returns: ReturnsDialog, idle: Callable[[], None], t
     rows = CalamineWorkbook.from_path(str(tmp_path / "季报.xlsx")).get_sheet_by_index(0).to_python()
     assert rows[1][3:] == [18.0, 13.0, 8.0, 7.0, 46.0]
     assert len((tmp_path / "季报.csv").read_text(encoding="utf-8-sig").splitlines()) == len(rows)
+
+
+def test_enter_on_a_name_lists_the_records_of_its_total(
+    returns: ReturnsDialog, idle: Callable[[], None], qtbot: Any
+) -> None:
+    for column in (0, 1):
+        returns.view.setCurrentIndex(cell(returns, "渠道：政府网站", column))
+        qtbot.keyClick(returns.view, Qt.Key.Key_Return)
+        idle()
+        assert "合计：40 条记录" in returns.head.text()
+
+
+def test_opening_a_record_hands_the_keyboard_to_its_window(desk: Desk, idle: Callable[[], None], qtbot: Any) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = ReturnsDialog(desk, 2012, window)
+    dialog.open()
+    idle()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    dialog.view.setCurrentIndex(cell(dialog, "主动公开信息数", 3))
+    qtbot.keyClick(dialog.view, Qt.Key.Key_Return)
+    idle()
+    qtbot.keyClick(dialog.records, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    assert dialog.isVisible()
+    dialog.close()

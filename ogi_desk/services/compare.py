@@ -22,7 +22,7 @@ from ogi_desk.forms.report import Figure, FigureStatus, Report, Table
 from ogi_desk.services.baseline import IMPORTED, report_of, signed_report
 from ogi_desk.services.figure_pairs import FigurePair, Likeness, figure_pairs
 from ogi_desk.services.ports import Reader
-from ogi_desk.services.reports import entries_of, form_by_id, prepare
+from ogi_desk.services.reports import entries_of, form_by_id, prepare, recorded_years
 from ogi_desk.services.text_changes import Piece, TextChange, frame_changes, text_changes
 
 if TYPE_CHECKING:
@@ -181,8 +181,11 @@ def figures_on(reader: Reader, form: Form, day: date, entries: Entries | None = 
 
 def comparable_years(reader: Reader, year: int) -> list[int]:
     """Return the other years there is something to compare with, newest first, the year before always among them."""
-    years = {y for kind in ("publication", "request", "case") for y in reader.years(kind)}
-    years |= {snapshot.year for snapshot in reader.all(Snapshot)} | {fact.year for fact in entries_of(reader).facts}
+    years = (
+        recorded_years(reader)
+        | {snapshot.year for snapshot in reader.all(Snapshot)}
+        | {fact.year for fact in entries_of(reader).facts}
+    )
     return sorted({*years, year - 1} - {year}, reverse=True)
 
 
@@ -214,8 +217,7 @@ def _began(reader: Reader, year: int) -> bool:
 
 
 def _first_year(reader: Reader) -> int | None:
-    years = [y for kind in ("publication", "request", "case") for y in reader.years(kind)]
-    return min((*years, *(fact.year for fact in entries_of(reader).facts)), default=None)
+    return min((*recorded_years(reader), *(fact.year for fact in entries_of(reader).facts)), default=None)
 
 
 def _not_begun(reader: Reader, year: int) -> str:

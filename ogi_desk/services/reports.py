@@ -35,6 +35,7 @@ __all__ = [
     "figure_choices",
     "form_by_id",
     "prepare",
+    "recorded_years",
     "save_text",
     "section_source",
     "stored_texts",
@@ -48,6 +49,11 @@ def form_by_id(definitions: Definitions, form_id: str) -> Form:
         known = "、".join(definitions.forms)
         raise InputError("没有表单“{form}”，可用的有：{known}", form=form_id, known=known)
     return form
+
+
+def recorded_years(reader: Reader) -> set[int]:
+    """Return the years there are records of."""
+    return {year for kind in ("publication", "request", "case") for year in reader.years(kind)}
 
 
 def entries_of(reader: Reader) -> Entries:

@@ -15,15 +15,14 @@ from ogi_desk.services.whole_files import write_whole
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.fields import Fields
 from ogi_desk.ui.dialogs.files import ask_save
-from ogi_desk.ui.dialogs.frame import DeskDialog
 from ogi_desk.ui.dialogs.sheet_kinds import CATALOGUE, SHEETS, sheet_name
-from ogi_desk.ui.dialogs.work import Work
+from ogi_desk.ui.dialogs.work import Work, WorkingDialog
 
 #: endings of what is read rather than imported again: for the catalogue only
 READ = ("pdf", "html")
 
 
-class ExportDialog(DeskDialog):
+class ExportDialog(WorkingDialog):
     """What, as which file, then progress."""
 
     def __init__(self, desk: Desk, kind: str = "publications", parent: QWidget | None = None) -> None:
@@ -145,13 +144,6 @@ class ExportDialog(DeskDialog):
         url = QUrl.fromLocalFile(str(file.parent))
         self._desk.notices.say(text, self.tr("打开文件夹"), lambda: QDesktopServices.openUrl(url))
         self.accept()
-
-    def reject(self) -> None:
-        """Stop what is under way; close when nothing is."""
-        if self.work.running:
-            self.work.cancel()
-        else:
-            super().reject()
 
 
 def export_list(desk: Desk, kind: str = "publications", parent: QWidget | None = None) -> None:

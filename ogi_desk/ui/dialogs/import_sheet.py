@@ -28,18 +28,17 @@ from ogi_desk.services.records import undo
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.fault_panel import FaultPanel
 from ogi_desk.ui.dialogs.files import ask_open, ask_save
-from ogi_desk.ui.dialogs.frame import DeskDialog
 from ogi_desk.ui.dialogs.rows import RowsView
 from ogi_desk.ui.dialogs.sheet_kinds import SHEETS, sheet_name
 from ogi_desk.ui.dialogs.sheet_preview import SheetLook, SheetPreview, look_at
-from ogi_desk.ui.dialogs.work import Work
+from ogi_desk.ui.dialogs.work import Work, WorkingDialog
 from ogi_desk.ui.language import message
 
 ENDINGS = (".xlsx", ".csv")
 _STRIDE = 500  # rows read between two words to the progress bar
 
 
-class ImportDialog(DeskDialog):
+class ImportDialog(WorkingDialog):
     """Kind, file, preview, faults, 导入."""
 
     def __init__(
@@ -227,13 +226,6 @@ class ImportDialog(DeskDialog):
         text = self.tr("已导入 {0} 行到{1}。").format(len(plan.records), sheet_name(plan.kind))
         desk.notices.say(text, self.tr("撤销"), lambda: desk.perform(lambda: undo(desk.office, desk.actor)))
         self.accept()
-
-    def reject(self) -> None:
-        """Stop what is under way; close when nothing is."""
-        if self.work.running:
-            self.work.cancel()
-        else:
-            super().reject()
 
     def _refresh(self) -> None:
         busy = self.work.running

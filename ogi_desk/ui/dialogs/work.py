@@ -108,6 +108,19 @@ class Work(QWidget):
             self._dialog._failed(self._desk)(error)
 
 
+class WorkingDialog(DeskDialog):
+    """A dialog with one work: closing it first stops what is under way."""
+
+    work: Work  # made where it stands in the layout
+
+    def reject(self) -> None:
+        """Stop what is under way; close when nothing is."""
+        if self.work.running:
+            self.work.cancel()
+        else:
+            super().reject()
+
+
 @contextmanager
 def _without_collector() -> Iterator[None]:
     """Keep the collector of cycles still: over a hundred thousand rows each of its rounds stops the window for long.

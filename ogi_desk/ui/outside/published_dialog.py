@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -29,16 +29,16 @@ from ogi_desk.services.whole_files import write_whole
 from ogi_desk.ui import theme
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.files import ask_save
-from ogi_desk.ui.dialogs.frame import DeskDialog, MessageLine
+from ogi_desk.ui.dialogs.frame import MessageLine
 from ogi_desk.ui.dialogs.rows import RowsModel, RowsView
 from ogi_desk.ui.dialogs.work import Work
 from ogi_desk.ui.language import message
 from ogi_desk.ui.outside.differences import READABLE, Compared, compare_source, line_of, listed_as_text, told
-from ogi_desk.ui.outside.source import Source, SourceBar, dropped
+from ogi_desk.ui.outside.source import Source, SourceBar, SourceDialog
 from ogi_desk.ui.outside.table import fit_columns
 
 
-class PublishedDialog(DeskDialog):
+class PublishedDialog(SourceDialog):
     """File, version, then 一致 or the list of differences."""
 
     def __init__(self, desk: Desk, year: int, form_id: str, parent: QWidget | None = None) -> None:
@@ -71,6 +71,7 @@ class PublishedDialog(DeskDialog):
         self.save = self.add_button(self.tr("保存清单(&S)…"), role.ActionRole, self._ask_save)
         self.add_close()
         self.bar.chosen.connect(self.take)
+        self.given.connect(self.take)
         self.bar.nothing.connect(self.say)
         self.version.activated.connect(self._compare)
         self._refresh()
@@ -262,24 +263,3 @@ class PublishedDialog(DeskDialog):
             widget.setEnabled(not busy and self._ready)
         for button in (self.copy, self.save):
             button.setEnabled(self.compared is not None and not busy)
-
-    # -- dropping
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept one file."""
-        if dropped(event, lambda: self.work.running):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Compare the file dropped."""
-        source = dropped(event, lambda: self.work.running)
-        if source:
-            event.acceptProposedAction()
-            self.take(source)
-
-    def reject(self) -> None:
-        """Stop what is under way; close when nothing is."""
-        if self.work.running:
-            self.work.cancel()
-        else:
-            super().reject()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QSplitter, QStackedWidget, QTabWidget, QWidget
 
 from ogi_desk.domain.dates import in_words
@@ -17,11 +17,10 @@ from ogi_desk.services.outside import OutsideCheck, check_outside
 from ogi_desk.services.ports import Progress
 from ogi_desk.services.published import Published
 from ogi_desk.ui.desk import Desk
-from ogi_desk.ui.dialogs.frame import DeskDialog
 from ogi_desk.ui.dialogs.work import Work
 from ogi_desk.ui.outside.findings import OutsideFindings, Remark, Remarks, remarks_of
 from ogi_desk.ui.outside.held import Held, put_right, read_held
-from ogi_desk.ui.outside.source import ElidedLabel, Source, SourceBar, dropped
+from ogi_desk.ui.outside.source import ElidedLabel, Source, SourceBar, SourceDialog
 from ogi_desk.ui.outside.table import OutsideTable
 from ogi_desk.ui.outside.text import OutsideText
 
@@ -29,7 +28,7 @@ FIRST_YEAR, LAST_YEAR = 2008, 2199  # the Regulation came into force in 2008
 _STEPS = 2  # reading, checking
 
 
-class ReadingDialog(DeskDialog):
+class ReadingDialog(SourceDialog):
     """File, year and form above; figures and text at the left, findings at the right."""
 
     #: whether only what concerns figures is told
@@ -51,6 +50,7 @@ class ReadingDialog(DeskDialog):
         self.foot.insertWidget(0, self.work, 1)  # beside the buttons: nothing moves when it comes and goes
         self.work.ended.connect(self._ended)
         self.bar.chosen.connect(self.take)
+        self.given.connect(self.take)
         self.bar.nothing.connect(self.say)
         for key, done in ((Qt.Key.Key_F3, self.next_doubtful), (QKeySequence.StandardKey.Undo, self.take_back)):
             QShortcut(QKeySequence(key), self, done)
@@ -266,25 +266,3 @@ class ReadingDialog(DeskDialog):
             self.tabs.setCurrentWidget(target)
             if follow:
                 target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept one file."""
-        if dropped(event, self._busy):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read the file dropped."""
-        source = dropped(event, self._busy)
-        if source:
-            event.acceptProposedAction()
-            self.take(source)
-
-    def reject(self) -> None:
-        """Stop what is under way; close when nothing is."""
-        if self.work.running:
-            self.work.cancel()
-        else:
-            super().reject()
-
-    def _busy(self) -> bool:
-        return self.work.running

@@ -6,7 +6,7 @@ Names and fetches the content; reads no report in it (:mod:`.outside_held` does)
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from ogi_desk.domain.errors import InputError, reason_of
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.files import ask_open
 from ogi_desk.ui.dialogs.frame import DeskDialog
+from ogi_desk.ui.dialogs.work import WorkingDialog
 
 _LARGEST_FILE = 50 * 1024 * 1024  # bytes; no report is near it
 #: the files the reader knows
@@ -151,10 +152,26 @@ class SourceBar(QWidget):
             self.take_clipboard()
 
 
-def dropped(event: QDragEnterEvent | QDropEvent, busy: Callable[[], bool]) -> Source | None:
-    """Return the one file that is dragged, ``None`` while busy or for anything else."""
-    urls = event.mimeData().urls()
-    if busy() or len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return Source(path.name, path)
+class SourceDialog(WorkingDialog):
+    """A dialog that takes one file dropped on it, unless something is under way."""
+
+    given = Signal(object)  # Source
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept one file."""
+        if self._dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand over the file dropped."""
+        source = self._dropped(event)
+        if source:
+            event.acceptProposedAction()
+            self.given.emit(source)
+
+    def _dropped(self, event: QDragEnterEvent | QDropEvent) -> Source | None:
+        urls = event.mimeData().urls()
+        if self.work.running or len(urls) != 1 or not urls[0].isLocalFile():
+            return None
+        path = Path(urls[0].toLocalFile())
+        return Source(path.name, path)

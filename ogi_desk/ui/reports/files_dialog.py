@@ -29,8 +29,8 @@ from ogi_desk.services.report_files import ENDINGS, Written, file_name, write_fi
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.fields import Fields
 from ogi_desk.ui.dialogs.files import ask_folder
-from ogi_desk.ui.dialogs.frame import DeskDialog, scrolled
-from ogi_desk.ui.dialogs.work import Work
+from ogi_desk.ui.dialogs.frame import scrolled
+from ogi_desk.ui.dialogs.work import Work, WorkingDialog
 from ogi_desk.ui.language import message
 from ogi_desk.ui.reports.file_rows import FileRows, Stage
 
@@ -38,7 +38,7 @@ FOLDER, KINDS = "report/files/folder", "report/files/endings"
 _TOLD = 3  # contradictions told in full
 
 
-class FilesDialog(DeskDialog):
+class FilesDialog(WorkingDialog):
     """What, as which files, where to; then what became of each."""
 
     def __init__(
@@ -248,13 +248,6 @@ class FilesDialog(DeskDialog):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self.folder.text().strip()))
-
-    def reject(self) -> None:
-        """Stop what is under way; close when nothing is."""
-        if self.work.running:
-            self.work.cancel()
-        else:
-            super().reject()
 
 
 def _is_there(path: Path, *, folder: bool = False) -> bool:

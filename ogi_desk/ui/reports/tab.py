@@ -131,8 +131,7 @@ class ReportTab(ReportFrame):
 
         def work() -> list[int]:
             with desk.office.read() as reader:
-                kinds = ("publication", "request", "case")
-                return sorted({today.year, *(y for kind in kinds for y in reader.years(kind))}, reverse=True)
+                return sorted({today.year} | reports.recorded_years(reader), reverse=True)
 
         desk.tasks.run("read", work, self._years_known)
 

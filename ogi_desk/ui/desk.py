@@ -18,7 +18,7 @@ from ogi_desk.services.ports import Changes, Notary, Office, Offices, Press, She
 from ogi_desk.services.report_files import ReportPages
 from ogi_desk.ui.calendar_following import CalendarFollowing
 from ogi_desk.ui.notices import Notices
-from ogi_desk.ui.tasks import Tasks
+from ogi_desk.ui.tasks import Tasks, awaited
 
 
 class Desk(QObject):
@@ -83,7 +83,13 @@ class Desk(QObject):
             if isinstance(changes, Changes) and changes.change_id:
                 self.saved.emit(datetime.now())
                 self.changed.emit(changes)
-            if done:
+            if done and awaited(done):
                 done(result)
 
-        self.tasks.run("write", work, finished, failed)
+        def refused(error: Exception) -> None:
+            if failed and awaited(failed):
+                failed(error)
+            else:  # a change that failed is told even when the dialog that wished it is gone
+                self.notices.failure(error)
+
+        self.tasks.run("write", work, finished, refused)

@@ -10,8 +10,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from types import FunctionType
 from typing import Any, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 T = TypeVar("T")
@@ -19,8 +21,24 @@ QUEUES = ("read", "write", "report", "render", "aside")
 log = logging.getLogger(__name__)
 
 
+def awaited(call: Callable[..., object]) -> bool:
+    """Whether the part of the window that waits for this answer still stands.
+
+    It is the object whose method ``call`` is, or the ``self`` a function written inside a method holds. Qt deletes a
+    window's parts while Python still holds their callbacks; an answer that came then would end in a traceback.
+    """
+    owner = getattr(call, "__self__", None)
+    if isinstance(call, FunctionType) and call.__closure__ and "self" in call.__code__.co_freevars:
+        owner = call.__closure__[call.__code__.co_freevars.index("self")].cell_contents
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
+
+
 class Tasks(QObject):
-    """Runs functions on named queues; the newest task with a ``key`` wins, answers to older ones are dropped."""
+    """Runs functions on named queues and hands their answers back on the GUI thread.
+
+    The newest task with a ``key`` wins, answers to older ones are dropped; so are answers nobody waits for any more
+    (:func:`awaited`).
+    """
 
     _finished = Signal(object)
     failed = Signal(object)  # an exception nobody else handles
@@ -83,15 +101,17 @@ class Tasks(QObject):
     @Slot(object)
     def _deliver(self, bundle: Any) -> None:
         future, key, token, done, failed = bundle
+        if not self._open:
+            return  # on its way when the queues were closed
         self._running -= 1
         if future.cancelled() or (key and self._tokens.get(key) != token):
             return
         error = future.exception()
         if error is None:
-            if done:
+            if done and awaited(done):
                 done(future.result())
-            return
-        if failed:
-            failed(error)
+        elif failed:
+            if awaited(failed):
+                failed(error)
         else:
             self.failed.emit(error)

@@ -199,7 +199,7 @@ class ClearanceDialog(DeskDialog):
             self._show_rights()
             failed(error)
 
-        self._desk.perform(work, self.safe(done), self.safe(refused))
+        self._desk.perform(work, done, refused)
 
     def done(self, result: int) -> None:
         """Let go of the page."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, ClassVar
 
-import shiboken6
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
@@ -142,14 +141,6 @@ class DeskDialog(QDialog):
         else:
             raise error
 
-    def safe(self, function: Callable[..., object]) -> Callable[[Any], object]:
-        """Wrap a callback so that it is dropped when the dialog is gone meanwhile."""
-
-        def call(*arguments: Any) -> object:
-            return function(*arguments) if shiboken6.isValid(self) else None
-
-        return call
-
     def ask(
         self,
         desk: Desk,
@@ -160,11 +151,11 @@ class DeskDialog(QDialog):
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
         """Run ``work`` off the GUI thread; its answer or failure is dropped when the dialog is gone."""
-        desk.tasks.run(queue, work, self.safe(done), self.safe(failed or self._failed(desk)), key)
+        desk.tasks.run(queue, work, done, failed or self._failed(desk), key)
 
     def do(self, desk: Desk, work: Callable[[], Any], done: Callable[[Any], object] | None = None) -> None:
         """Perform a change; a failure is told in this dialog."""
-        desk.perform(work, self.safe(done) if done else None, self.safe(self._failed(desk)))
+        desk.perform(work, done, self._failed(desk))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button in focus; Qt would press the default one, so that Enter on 关闭 saved."""

@@ -293,7 +293,7 @@ class LetterDialog(DeskDialog):
             self._hold(False)
             failed(error)
 
-        self._desk.perform(work, self.safe(done), self.safe(freed))
+        self._desk.perform(work, done, freed)
 
     def _hold(self, busy: bool) -> None:
         self._busy = busy

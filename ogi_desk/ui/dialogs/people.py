@@ -215,7 +215,7 @@ class KeyDialog(DeskDialog):
                 return new_key(desk.office, desk.actor, desk.notary, person, passphrase)
             return set_passphrase(desk.office, desk.actor, person, passphrase)
 
-        desk.perform(work, self.safe(self._done), self.safe(self._refused))
+        desk.perform(work, self._done, self._refused)
 
     def _done(self, _: object) -> None:
         self._desk.notices.say(self.tr("已设置{0}的口令。").format(self._person.name))

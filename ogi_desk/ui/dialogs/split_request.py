@@ -138,8 +138,8 @@ class SplitDialog(DeskDialog):
 
         desk.perform(
             lambda: split(desk.office, desk.actor, request, texts, desk.definitions),
-            self.safe(self._done),
-            self.safe(refused),
+            self._done,
+            refused,
         )
 
     def _done(self, answer: tuple[Sequence[Request], Changes]) -> None:

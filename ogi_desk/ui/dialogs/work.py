@@ -65,8 +65,12 @@ class Work(QWidget):
         self.cancel_button.setEnabled(True)
         self.show()
         self._timer.start()
-        call = self._dialog.safe(lambda result: self._over(lambda: done(result)))
-        failed = self._dialog.safe(lambda error: self._over(lambda: self._failed(error)))
+
+        def call(result: Any) -> None:
+            self._over(lambda: done(result))
+
+        def failed(error: Exception) -> None:
+            self._over(lambda: self._failed(error))
 
         def job() -> Any:
             with _without_collector():

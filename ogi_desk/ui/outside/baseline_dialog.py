@@ -133,7 +133,7 @@ class BaselineDialog(ReadingDialog):
             self.refresh()
             self._failed(desk)(error)
 
-        desk.perform(lambda: keep_imported(desk.office, desk.actor, published), self.safe(done), self.safe(failed))
+        desk.perform(lambda: keep_imported(desk.office, desk.actor, published), done, failed)
 
     def drop_chosen(self) -> None:
         """Take the chosen one out again."""

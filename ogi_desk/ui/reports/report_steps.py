@@ -17,6 +17,7 @@ from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.reports.draft import ReportDraft
 from ogi_desk.ui.reports.sign_dialogs import Approval, ApproveDialog, ReturnDialog
 from ogi_desk.ui.reports.small_dialogs import DateDialog
+from ogi_desk.ui.tasks import awaited
 
 
 class ReportSteps(QObject):
@@ -73,11 +74,13 @@ class ReportSteps(QObject):
 
         def done(_: object) -> None:
             self.signed.emit()
-            over(None)
+            if awaited(over):
+                over(None)
             self._done(self.tr("已签发，签名文件已存入单位文件夹"))
 
         def failed(error: Exception) -> None:
-            over(error)
+            if awaited(over):
+                over(error)
             if not isinstance(error, DeskError):
                 desk.notices.failure(error)
 

@@ -170,7 +170,7 @@ class ApproveDialog(DeskDialog):
         self._set_busy(True)
         excuses = {finding.key: field.text().strip() for finding, field, _ in self._excuses}
         approval = Approval(self.passphrase.text(), excuses, self.reason.text().strip())
-        self._approve(approval, self.safe(self._over))
+        self._approve(approval, self._over)
 
     def _check(self) -> QWidget | None:
         wrong: list[QWidget] = []

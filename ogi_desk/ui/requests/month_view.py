@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import shiboken6
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
@@ -58,8 +57,6 @@ class MonthView(QWidget):
         record, reading, today = line.record, line.reading, self._desk.today()
 
         def show(days: tuple[CountedDay, ...]) -> None:
-            if not shiboken6.isValid(self):
-                return  # its window was closed meanwhile
             self.days = days
             self.grid.show_days(days, today)
             self._say(self.grid.current)

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from ogi_desk import __version__
-from ogi_desk.commands import explanations, office, reports, samples, sheets, signing
+from ogi_desk.commands import explanations, office, reports, samples, self_check, sheets, signing
 from ogi_desk.commands.calling import (
     FOUND,
     UNAVAILABLE,
@@ -106,7 +106,7 @@ def _add_help(parser: argparse.ArgumentParser) -> None:
 
 def _open_window(args: argparse.Namespace) -> int:
     if args.self_check:
-        return samples.self_check()
+        return self_check.self_check()
     from ogi_desk.app import main as open_window
 
     return open_window(None, office_folder(args))

@@ -1,4 +1,4 @@
-"""``demo`` and ``--self-check``: the sample office, to look at and to prove that the program works here."""
+"""``demo``: the sample office, to look at and to try things on."""
 
 from __future__ import annotations
 
@@ -7,22 +7,23 @@ import os
 import shutil
 import sys
 import tempfile
-from datetime import datetime, time
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ogi_desk.commands.calling import DONE, FOUND, say
+from ogi_desk.commands.calling import DONE, say
 from ogi_desk.domain.errors import InputError, reason_of
 from ogi_desk.system.paths import default_office_folder
 
 if TYPE_CHECKING:
     from ogi_desk.app import Workplace
+    from ogi_desk.services.sample import SampleOffice
 
 #: lies in a sample office and in no other
 _MARK = "sample-office.txt"
 _OUT = "out"
-_YEAR = 2012
+#: the year the sample has records of
+YEAR = 2012
 
 
 def add(commands: Any) -> None:
@@ -75,7 +76,7 @@ def make_sample(folder: Path) -> None:
             "不能在“{folder}”建立样例（{reason}），请另选一个文件夹。", folder=folder, reason=reason
         ) from None
     try:
-        _build(building)
+        build(building)
         if folder.exists():
             folder.rmdir()
         building.rename(folder)
@@ -83,7 +84,7 @@ def make_sample(folder: Path) -> None:
         shutil.rmtree(building, ignore_errors=True)
 
 
-def _build(folder: Path) -> Any:
+def build(folder: Path) -> SampleOffice:
     """Build the sample in an empty folder and leave the mark that makes it known again."""
     from ogi_desk.app import open_workplace
     from ogi_desk.services.sample import build_sample
@@ -105,94 +106,22 @@ def _take_out(workplace: Workplace, out: Path) -> None:
     from ogi_desk.services.whole_files import write_whole
 
     out.mkdir(exist_ok=True)
-    paper = workplace.press.print_report(prepared(workplace, _YEAR, None), PaperOptions())
-    target = out / f"{_YEAR}年度报告.pdf"
+    paper = workplace.press.print_report(prepared(workplace, YEAR, None), PaperOptions())
+    target = out / f"{YEAR}年度报告.pdf"
     write_whole(target, paper.pdf)
     say("没有显示器，已写出：")
     say(f"  {target}")
     if find_spec("PySide6") is None:
         say("没有安装 PySide6，未画窗口画面。")
         return
-    for picture in _pictures(workplace, out):
+    for picture in draw_window(workplace, out):
         say(f"  {picture}")
 
 
-def _pictures(workplace: Workplace, folder: Path) -> list[Path]:
+def draw_window(workplace: Workplace, folder: Path) -> list[Path]:
+    """Draw each tab of the window into a folder, on a screen or without one."""
     if not has_display():  # the offscreen platform grumbles on standard error about what it cannot do
         os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     from ogi_desk.ui.application import take_pictures
 
     return take_pictures(workplace.office, workplace.definitions, workplace.press, workplace.notary, folder)
-
-
-def self_check() -> int:
-    """Build the sample in a temporary folder, write, sign and verify its report, draw its window; say what was done."""
-    with tempfile.TemporaryDirectory(prefix="ogi-desk-", ignore_cleanup_errors=True) as place:
-        return _check_here(Path(place))
-
-
-def _check_here(place: Path) -> int:
-    from ogi_desk.app import open_workplace
-    from ogi_desk.commands.reports import prepared
-    from ogi_desk.commands.signing import director_of, excuses_for
-    from ogi_desk.services.ports import PaperOptions
-    from ogi_desk.services.signoff import approve, send_for_review, verify
-
-    folder = place / "office"
-    folder.mkdir()
-    sample = _build(folder)
-    say(f"样例单位：已建立，负责人 {sample.director.name}，经办人 {sample.clerk.name}")
-    workplace = open_workplace(folder)
-    try:
-        report = prepared(workplace, _YEAR, None)
-        options = PaperOptions(system_faces=False)
-        paper = workplace.press.print_report(report, options)
-        say(f"年度报告：{paper.pages} 页，{len(paper.pdf)} 字节，{len(report.findings)} 条检查结果")
-        with workplace.office.read() as reader:
-            director = director_of(reader, None)
-        office, definitions = workplace.office, workplace.definitions
-        send_for_review(office, definitions, sample.clerk.name, _YEAR, report.form)
-        excuses = excuses_for(report.findings, ["自检"])
-        signed, _ = approve(
-            office,
-            definitions,
-            workplace.press,
-            workplace.notary,
-            director,
-            sample.passphrase,
-            _YEAR,
-            report.form,
-            excuses,
-            options,
-        )
-        say(f"签发：{director.name}，{signed.stat().st_size} 字节")
-        verdict = verify(office, workplace.notary, signed.read_bytes())
-        say("核验：" + "；".join(verdict.sentences))
-        _check_letter(workplace)
-        if find_spec("PySide6") is not None:
-            if has_display() and sys.platform.startswith("linux"):  # the real platform, not only the offscreen one
-                os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else "wayland")
-            say(f"窗口：{len(_pictures(workplace, place / _OUT))} 张画面")
-        else:
-            say("窗口：没有安装 PySide6，略过")
-    finally:
-        workplace.office.close()
-    say("自检通过。" if verdict.ok else "自检未通过。")
-    return DONE if verdict.ok else FOUND
-
-
-def _check_letter(workplace: Workplace) -> None:
-    """Compose a letter from its wording, on paper and as a document, and write what is due as a calendar."""
-    from ogi_desk.domain.records import Request
-    from ogi_desk.services.due import due_list
-    from ogi_desk.services.letters import begin_letter, compose
-
-    with workplace.office.read() as reader:
-        request = reader.all(Request)[0]
-        letter = begin_letter(reader, workplace.definitions, request, "receipt", request.received_on)
-        sheet = compose(reader, workplace.definitions, request, letter)
-        due = due_list(reader, workplace.definitions, request.received_on)
-    paper = workplace.press.print_letter(sheet, system_faces=False)
-    document = workplace.press.write_letter(sheet)
-    calendar = workplace.sheets.due_calendar(due, datetime.combine(request.received_on, time()))
-    say(f"文书：{paper.pages} 页，文档 {len(document)} 字节；期限日历 {len(calendar)} 字节")

@@ -219,3 +219,4 @@ def test_self_check_passes() -> None:
     done = program("--self-check", DISPLAY="", WAYLAND_DISPLAY="")
     assert done.returncode == 0, done.stderr + done.stdout
     assert "自检通过" in done.stdout
+    assert "报告 5 种，逐格读回一致" in done.stdout

@@ -241,7 +241,7 @@ class SidePanel(QTabWidget):
         self.step.begin(self.line, kind, old, proposed)
         self.next.hide()
         self.rest.hide()
-        QTimer.singleShot(0, self._step_in_sight)
+        QTimer.singleShot(0, self, self._step_in_sight)
 
     def _step_in_sight(self) -> None:
         self._area.ensureWidgetVisible(self.step.save_button)

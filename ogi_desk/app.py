@@ -20,7 +20,8 @@ from ogi_desk.system.paths import default_office_folder
 
 if TYPE_CHECKING:
     from ogi_desk.exchange.sheets import OfficeSheets
-    from ogi_desk.services.ports import Notary, Office, Press
+    from ogi_desk.services.paper_ports import Notary, Press
+    from ogi_desk.services.ports import Office
     from ogi_desk.services.report_files import ReportPages
 
 __all__ = ["OfficeFolders", "Workplace", "main", "office_folder", "open_workplace"]

@@ -66,7 +66,7 @@ def take_paper(workplace) -> None:
     import pypdfium2
 
     from ogi_desk.services.explanation_annex import make_annex
-    from ogi_desk.services.ports import PaperOptions
+    from ogi_desk.services.paper_ports import PaperOptions
     from ogi_desk.services.reports import prepare
 
     with workplace.office.read() as reader:

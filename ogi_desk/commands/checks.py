@@ -46,9 +46,9 @@ def _outside(args: argparse.Namespace) -> tuple[Form, Report, tuple[Repair, ...]
     definitions = known_definitions(args)
     named = form_of(definitions, 0, args.form).id if args.form else None
     published = read_outside_report(args.tables, definitions.forms, form_id=named)
-    previous = _previous(definitions, published.report, args.previous)
+    previous, notes = _previous(definitions, published.report, args.previous)
     found = check_outside(definitions, published, previous)
-    return found.form, _other_year(found.report, previous), found.repairs
+    return found.form, replace(found.report, findings=(*found.report.findings, *notes)), found.repairs
 
 
 def _own(args: argparse.Namespace) -> tuple[Form, Report, tuple[Repair, ...]]:
@@ -61,8 +61,9 @@ def _own(args: argparse.Namespace) -> tuple[Form, Report, tuple[Repair, ...]]:
         report = prepared(workplace, args.year, args.form)
         form = workplace.definitions.forms[report.form]
         if args.previous is not None:
-            previous = _previous(workplace.definitions, report, args.previous)
-            report = _other_year(checked(form, report, previous), previous)
+            previous, notes = _previous(workplace.definitions, report, args.previous)
+            report = checked(form, report, previous)
+            report = replace(report, findings=(*report.findings, *notes))
         else:
             with workplace.office.read() as reader:
                 last = baseline_of(reader, workplace.definitions, args.year, form.id)
@@ -70,27 +71,28 @@ def _own(args: argparse.Namespace) -> tuple[Form, Report, tuple[Repair, ...]]:
     return form, report, repairs(form, report, previous)
 
 
-def _previous(definitions: Definitions, report: Report, path: Path | None) -> Report | None:
-    """The report of the year before, from a file of any kind that can be read, in the form it was written in."""
+def _previous(definitions: Definitions, report: Report, path: Path | None) -> tuple[Report | None, tuple[Finding, ...]]:
+    """The report of the year before, from a file of any kind that can be read, in the form it was written in.
+
+    One of another year is no last year's: nothing is held against it, a question says so, and what needs last year's
+    figures is told as not checked.
+    """
     from ogi_desk.exchange.report_pages import read_outside_report
-
-    if path is None:
-        return None
-    read = read_outside_report(path, definitions.forms, else_form=report.form, else_year=report.year - 1)
-    return read.report
-
-
-def _other_year(report: Report, previous: Report | None) -> Report:
-    """The report with a question where the file given for the year before speaks of another year."""
     from ogi_desk.forms.report import Finding, Severity
 
-    if previous is None or previous.year == report.year - 1:
-        return report
+    if path is None:
+        return None, ()
+    wanted = report.year - 1
+    read = read_outside_report(path, definitions.forms, else_form=report.form, else_year=wanted).report
+    if read.year == wanted:
+        return read, ()
     message = Saying(
-        "--previous 给出的是{given}年度的报告，不是{wanted}年度的，请核对", given=previous.year, wanted=report.year - 1
+        "--previous 给出的“{file}”是{given}年度的报告，不是{wanted}年度的，没有用来核对，请换用{wanted}年度的",
+        file=path.name,
+        given=read.year,
+        wanted=wanted,
     )
-    note = Finding(severity=Severity.WARNING, rule="previous_year", message=message)
-    return replace(report, findings=(*report.findings, note))
+    return None, (Finding(severity=Severity.WARNING, rule="previous_year", message=message),)
 
 
 def _tell(args: argparse.Namespace, form: Form, report: Report, hints: tuple[Repair, ...]) -> int:

@@ -19,6 +19,7 @@ def add(commands: Any) -> None:
     command.add_argument("--form", metavar="ID", help="报告格式，缺省按年度选用")
     command.add_argument("--first", metavar="N", type=_positive, help="每个数字至多列出几条记录，缺省30条")
     command.add_argument("--all", action="store_true", help="列出全部记录")
+    command.add_argument("--texts", action="store_true", help="列出申请内容（其中可能写有第三人，交出前请核对）")
     command.set_defaults(run=_explanations)
 
 
@@ -34,7 +35,9 @@ def _explanations(args: argparse.Namespace) -> int:
     with opened(args) as workplace:
         form = form_of(workplace.definitions, args.year, args.form)
         with workplace.office.read() as reader:
-            annex = make_annex(reader, workplace.definitions, args.year, form.id, date.today(), limit=limit)
+            annex = make_annex(
+                reader, workplace.definitions, args.year, form.id, date.today(), limit=limit, texts=args.texts
+            )
         paper = workplace.press.print_annex(annex)
     write_whole(args.output, paper.pdf)
     say(f"已写出{annex.title}（{paper.pages}页）：{args.output}")

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from ogi_desk.commands.calling import DONE, FOUND, form_of, opened, say, say_json
-from ogi_desk.domain.errors import InputError
 
 
 def compare(args: argparse.Namespace) -> int:
@@ -15,8 +13,9 @@ def compare(args: argparse.Namespace) -> int:
     from ogi_desk.exchange.report_pages import OfficePages, signed_report
     from ogi_desk.services.report_files import compare_published
     from ogi_desk.services.signoff import standing
+    from ogi_desk.services.whole_files import read_whole
 
-    content = _content(args.published)
+    content = read_whole(args.published)
     with opened(args) as workplace:
         form = form_of(workplace.definitions, args.year, args.form)
         with workplace.office.read() as reader:
@@ -48,12 +47,3 @@ def compare(args: argparse.Namespace) -> int:
         kind = f"签发的第 {snapshot.version} 版" if snapshot else "尚未签发的报告"
         say(f"与{kind}有 {len(found)} 处不同。" if found else f"与{kind}一致。")
     return FOUND if found else DONE
-
-
-def _content(path: Path) -> bytes:
-    from ogi_desk.domain.errors import reason_of
-
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise InputError("打不开文件“{file}”（{reason}）。", file=str(path), reason=reason_of(error)) from None

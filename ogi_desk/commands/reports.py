@@ -74,7 +74,7 @@ def prepared(workplace: Workplace, year: int, form_id: str | None) -> Report:
 
 def _report(args: argparse.Namespace) -> int:
     from ogi_desk.exchange.report_pages import OfficePages
-    from ogi_desk.services.ports import PaperOptions
+    from ogi_desk.services.paper_ports import PaperOptions
     from ogi_desk.services.report_files import check_ending, write_all, write_files
 
     whole_set = args.output.is_dir()
@@ -282,7 +282,7 @@ def _forms(args: argparse.Namespace) -> int:
             for note in form.notes:
                 say(f"    {note}")
         if any("[U]" in note for form in forms for note in form.notes):
-            say("带[U]的，是没有对照原件核实的内容，请以原件为准；可在单位文件夹中用自己的表单文件改正。")
+            say("带[U]的，是没有对照原件核实的内容，请以原件为准；可在单位文件夹中用自己的格式文件改正。")
     for fault in definitions.form_faults:
         complain(f"{str(fault).rstrip('。')}。")
     return WRONG if definitions.form_faults else DONE

@@ -102,7 +102,7 @@ def build(folder: Path) -> SampleOffice:
 def _take_out(workplace: Workplace, out: Path) -> None:
     """Without a display: the report as PDF and a picture of each tab."""
     from ogi_desk.commands.reports import prepared
-    from ogi_desk.services.ports import PaperOptions
+    from ogi_desk.services.paper_ports import PaperOptions
     from ogi_desk.services.whole_files import write_whole
 
     out.mkdir(exist_ok=True)

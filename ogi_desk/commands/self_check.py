@@ -28,7 +28,7 @@ def _check_here(place: Path) -> int:
     from ogi_desk.app import open_workplace
     from ogi_desk.commands.reports import prepared
     from ogi_desk.commands.signing import director_of, excuses_for
-    from ogi_desk.services.ports import PaperOptions
+    from ogi_desk.services.paper_ports import PaperOptions
     from ogi_desk.services.signoff import approve, send_for_review, verify
 
     folder = place / "office"

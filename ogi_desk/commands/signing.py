@@ -19,7 +19,7 @@ from ogi_desk.commands.calling import (
     say_json,
     year_number,
 )
-from ogi_desk.domain.errors import InputError, Refused, reason_of
+from ogi_desk.domain.errors import InputError, Refused
 
 if TYPE_CHECKING:
     from ogi_desk.domain.records import Person
@@ -52,8 +52,8 @@ def add(commands: Any) -> None:
 
 def _sign(args: argparse.Namespace) -> int:
     from ogi_desk.domain.vocabulary import ReportState
+    from ogi_desk.services.paper_ports import PaperOptions
     from ogi_desk.services.people import check_passphrase
-    from ogi_desk.services.ports import PaperOptions
     from ogi_desk.services.reports import prepare
     from ogi_desk.services.signoff import approve, send_for_review, standing
     from ogi_desk.services.whole_files import write_whole
@@ -142,14 +142,9 @@ def excuses_for(findings: Sequence[Finding], texts: Sequence[str]) -> Mapping[st
 
 def _verify(args: argparse.Namespace) -> int:
     from ogi_desk.services.signoff import verify
+    from ogi_desk.services.whole_files import read_whole
 
-    try:
-        pdf = args.file.read_bytes()
-    except FileNotFoundError:
-        raise InputError("找不到文件“{file}”，请核对路径。", file=str(args.file)) from None
-    except OSError as error:
-        reason = reason_of(error)
-        raise InputError("打不开文件“{file}”（{reason}）。", file=args.file, reason=reason) from None
+    pdf = read_whole(args.file)
     if not pdf.startswith(b"%PDF") and b"startxref" not in pdf[-2048:]:  # a PDF with a spoilt head is a changed paper
         raise InputError("文件“{file}”不是 PDF，请选择签发的 PDF。", file=args.file.name)
     with opened(args) as workplace:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ogi_desk.domain.dates import in_words
-from ogi_desk.exchange.report_table_html import seen, table_html
+from ogi_desk.exchange.report_table_html import DEEPEST, seen, table_html
 from ogi_desk.forms.report import Paragraph, Report, Section, Table
 
 _STYLE = """
@@ -31,28 +31,37 @@ div.table { margin: 0.8em 0 1.2em; overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 0.8rem; line-height: 1.35; }
 caption { padding: 0.4em 0; font-size: 0.95rem; }
 caption.said { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
-th, td { border: 1px solid #555; padding: 0.3em 0.4em; text-align: center; font-weight: 400; min-width: 2.2em; }
+th, td { border: 1px solid #555; padding: 0.3em 0.4em; text-align: center; font-weight: 400; min-width: 2.2em;
+  text-wrap: balance; }
 th.label, th.stub { font-family: inherit; }
-th.label { text-align: left; }
+th.label { text-align: left; min-width: 8em; text-wrap: wrap; }
 th.stub { width: 5em; }
 td { font-variant-numeric: tabular-nums; white-space: nowrap; }
 p.note { text-indent: 0; font-size: 0.8rem; }
 div.signature { margin: 2em 2em 0 auto; width: fit-content; text-align: center; }
 div.signature p { text-indent: 0; text-align: center; }
 @media (max-width: 30em) { body { padding: 1em 0.7em 2em; font-size: 1rem; } h1 { font-size: 1.35em; }
-  p { text-align: start; } div.signature { margin-right: 0; } }
+  p { text-align: start; } div.signature { margin-right: 0; }
+  table { font-size: 0.7rem; } th, td { padding: 0.25em 0.1em; min-width: 1.8em; } th.stub { width: 2.2em; } }
 @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 16pt; line-height: 29pt; }
   div.table { overflow: visible; }
-  table { font-size: 9pt; line-height: 1.3; }
+  table { font-size: 9pt; line-height: 1.25; }
+  th, td { padding: 1.5pt 3pt; }
+  table.long { font-size: 8pt; line-height: 1.15; }
+  table.long td { font-size: 6pt; padding: 1pt 0.5pt; }
   caption { font-size: 12pt; }
-  tr, div.signature { break-inside: avoid; }
+  tr, div.signature, section:not(.annex) > div.table { break-inside: avoid; }
   thead { display: table-header-group; }
-  h1, h2, h3, h4, h5, caption { break-after: avoid; }
+  h1, h2, h3, h4, h5, caption, p:has(+ div.table), p:has(+ div.signature) { break-after: avoid; }
+  p.note, div.signature { break-before: avoid; }
+  p:has(+ div.table) { break-inside: avoid; }
   section.annex { break-before: page; }
 }
 """
+
+_INDENTS = "".join(f"th.in{n} {{ padding-left: {n + 0.4:g}em; }}\n" for n in range(1, DEEPEST + 1))
 
 
 def to_html(report: Report) -> bytes:
@@ -69,7 +78,7 @@ def _page(report: Report) -> Iterator[str]:
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f'<meta name="ArticleTitle" content="{seen(report.title)}">'
     yield f'<meta name="ContentSource" content="{seen(report.agency)}">'
-    yield f"<style>{_STYLE}</style>"
+    yield f"<style>{_STYLE}{_INDENTS}</style>"
     yield "</head>"
     yield "<body>"
     yield "<main>"

@@ -15,20 +15,21 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from ogi_desk.domain.errors import InputError, reason_of
+from ogi_desk.domain.errors import InputError
 from ogi_desk.exchange.filled_tables import GivenFigure, filled_table
 from ogi_desk.exchange.labels import any_year, match_labels, unnumbered
 from ogi_desk.forms.headings import heading_of
 from ogi_desk.forms.layout import Form, TableForm
 from ogi_desk.forms.plain import as_plain
 from ogi_desk.forms.report import Finding, Paragraph, Report, Section, Severity, Table
+from ogi_desk.services.whole_files import read_whole
 
 _NOT_GIVEN = frozenset({"", "/", "-", "—", "--", "——", "―", "–", "−", "\\", "无"})
 _FOOTNOTE = re.compile(r"[\u2460-\u24ff\u2776-\u2793\u3251-\u32bf¹²³⁰⁴-⁹]")
 _LARGEST_NUMBER = 10**15  # no office counts so far; beyond it stands no figure but a slip
 _MOST_DIGITS = 20
 _OPEN_END = 2099  # the last year of a form still in use
-_LARGEST_FILE = 50 * 1024 * 1024  # bytes
+_LARGEST_FILE = 50_000_000  # bytes
 
 
 # -- out
@@ -55,13 +56,7 @@ def number_out(value: Decimal | None) -> int | float | None:
 def read_json(path: Path) -> Any:
     """Read a JSON file; ``InputError`` names the line when it is none."""
     try:
-        if path.stat().st_size > _LARGEST_FILE:
-            raise InputError("文件“{file}”超过 50 MB，不像一份报告，请核对。", file=path.name)
-        text = path.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        raise InputError("找不到文件“{file}”，请核对路径。", file=str(path)) from None
-    except OSError as error:
-        raise InputError("打不开文件“{file}”（{reason}）。", file=str(path), reason=reason_of(error)) from None
+        text = read_whole(path, _LARGEST_FILE).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise InputError("文件“{file}”不是 UTF-8 编码的 JSON，请另存为 UTF-8 后再试。", file=path.name) from None
     try:
@@ -167,7 +162,9 @@ def _tables(
                     free.remove(found)
     if not chosen:
         raise InputError(
-            "文件“{file}”里没有一张表与“{form}”的表相符，请核对格式，或用 --form 另选一种。", file=name, form=form.name
+            "文件“{file}”里没有一张表与“{form}”的表相符，请核对格式，或另选一种（命令行用 --form）。",
+            file=name,
+            form=form.name,
         )
     for place, table in enumerate(given):
         if place not in chosen:

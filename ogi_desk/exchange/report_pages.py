@@ -75,7 +75,9 @@ def read_outside_report(
     named = form_id or own or else_form
     if not named:
         raise InputError(
-            "文件“{file}”没有写明格式，请用 --form 指定，可用的有 {known}。", file=path.name, known="、".join(forms)
+            "文件“{file}”没有写明格式，请选定格式（命令行用 --form），可用的有 {known}。",
+            file=path.name,
+            known="、".join(forms),
         )
     form = forms.get(str(named))
     if form is None:

@@ -100,6 +100,7 @@ def _write(sheet: Any, formats: _Formats, report: Report, table: Table) -> None:
     sheet.fit_to_pages(1, 1 if len(rows) <= _ONE_PAGE else 0)
     if last > 8:
         sheet.set_landscape()
+    sheet.center_horizontally()
     sheet.hide_gridlines(2)
     if printed.head:
         sheet.repeat_rows(2, 1 + len(printed.head))
@@ -119,9 +120,14 @@ def _rows(sheet: Any, formats: _Formats, printed: PrintedTable, rows: tuple[Prin
             _put(sheet, formats, cell, top + at, column)
             if cell.rows == 1:
                 room = sum(widths[column : column + cell.columns]) - 1
-                lines = max(lines, -(-2 * len(cell.text) // int(max(room, 2))))
+                lines = max(lines, -(-_wide(cell.text) // int(max(room, 2))))
             column += cell.columns
         sheet.set_row(top + at, max(18.0, lines * _LINE + 3))
+
+
+def _wide(text: str) -> int:
+    """How wide a text is in characters of a sheet: an ideograph takes two, a digit one."""
+    return sum(1 if char.isascii() else 2 for char in text)
 
 
 def _put(sheet: Any, formats: _Formats, cell: PrintedCell, row: int, column: int) -> None:

@@ -10,10 +10,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from ogi_desk.forms.report import FigureStatus, Table
-from ogi_desk.services.printed_tables import CellKind, PrintedCell, PrintedRow, printed_table
+from ogi_desk.services.printed_tables import CellKind, PrintedCell, PrintedRow, PrintedTable, printed_table
 
 #: a head reaches down its columns, a label and a stub along the rows they span, a block's head over its rows
 _SCOPE = {CellKind.BLOCK: "rowgroup", CellKind.STUB: "row", CellKind.LABEL: "row"}
+#: points on an A4 page: a digit of 9 points, what stands beside a number, labels left of numbers, all there is
+_DIGIT, _BESIDE, _LABELS, _ROOM = 4.95, 7.0, 160.0, 442.0
+#: a label's class says how many characters it is set in, up to this many
+DEEPEST = 9
 _TOLD = {FigureStatus.MISSING: "尚缺数据", FigureStatus.NOT_APPLICABLE: "不适用"}
 
 
@@ -28,7 +32,8 @@ def table_html(table: Table, *, said: bool = False) -> Iterator[str]:
     caption = f"caption-{seen(table.id)}"
     writer = _Writer(seen(table.id))
     yield f'<div class="table" role="region" aria-labelledby="{caption}" tabindex="0">'
-    yield f'<table id="table-{seen(table.id)}" border="1">'  # ruled also where a website takes the style away
+    long = ' class="long"' if _is_long(printed) else ""
+    yield f'<table id="table-{seen(table.id)}"{long} border="1">'  # ruled also where a website takes the style away
     known = ' class="said"' if said else ""
     yield f'<caption id="{caption}"{known}>{seen(table.title)}</caption>'
     if printed.head:
@@ -43,6 +48,13 @@ def table_html(table: Table, *, said: bool = False) -> Iterator[str]:
     if printed.note:
         yield f'<p class="note">{seen(printed.note)}</p>'
     yield "</div>"
+
+
+def _is_long(printed: PrintedTable) -> bool:
+    """Whether figures of the usual size would not stand side by side on an A4 page."""
+    longest = max((len(c.text) for row in printed.body for c in row if c.kind is CellKind.FIGURE), default=0)
+    wide = printed.figures * (longest * _DIGIT + _BESIDE) + (_LABELS if printed.stubs else 0.0)
+    return bool(printed.head) and wide > _ROOM
 
 
 def _parts(body: Sequence[PrintedRow]) -> Iterator[list[PrintedRow]]:
@@ -99,7 +111,8 @@ class _Writer:
             for place in columns:
                 self._over.setdefault(place, []).append(id)
         marked = cell.kind.value if cell.kind in (CellKind.LABEL, CellKind.STUB) else ""
-        given = {"id": id, "scope": _SCOPE.get(cell.kind, "col"), "class": marked}
+        inset = f" in{min(cell.indent, DEEPEST)}" if cell.indent else ""
+        given = {"id": id, "scope": _SCOPE.get(cell.kind, "col"), "class": marked + inset}
         return f"<th{_attributes(given, cell)}>{text}</th>"
 
 

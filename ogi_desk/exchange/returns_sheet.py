@@ -6,18 +6,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ogi_desk.exchange.writing import Head, write_rows
+from ogi_desk.services.cell_texts import Cell
 from ogi_desk.services.returns import Returns
-from ogi_desk.services.sheet_cells import Cell
+
+_NARROWEST = 7  # characters: twelve months stand on a page at a legible size
 
 
 def write_returns(returns: Returns, path: Path) -> int:
     """Write the returns; return the number of lines. ``InputError`` as :func:`write_rows`."""
+    longest = max((len(f"{value:f}") for line in returns.lines for value in (*line.values, line.whole)), default=1)
+    narrow = max(_NARROWEST, longest + 2)  # or a number too long for its cell is shown as ####
     heads = [
-        Head("项目", 14),
-        Head("指标", 44),
-        Head("单位", 8),
-        *(Head(period, 10, number=True) for period in returns.periods),
-        Head("合计", 10, number=True),
+        Head("项目", 11),
+        Head("指标", 40),
+        Head("单位", 6),
+        *(Head(period, max(narrow, 2 * len(period)), number=True) for period in returns.periods),
+        Head("合计", narrow, number=True),
     ]
     return write_rows(path, f"{returns.year}年统计报表", heads, _rows(returns))
 

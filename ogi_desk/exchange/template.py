@@ -13,7 +13,7 @@ from ogi_desk.domain.dates import parse_date
 from ogi_desk.domain.errors import InputError
 from ogi_desk.exchange.reading import EXPLANATION_SHEET
 from ogi_desk.exchange.writing import Head, Styles, new_workbook, write_cell, write_head, write_rows
-from ogi_desk.services.sheet_cells import Cell
+from ogi_desk.services.cell_texts import Cell
 from ogi_desk.services.sheet_columns import EXAMPLE_MARK, CellType, SheetColumn, SheetKind
 from ogi_desk.services.whole_files import whole_file
 

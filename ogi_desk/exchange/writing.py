@@ -17,13 +17,14 @@ from pathlib import Path
 from typing import Any
 
 from ogi_desk.domain.errors import InputError
-from ogi_desk.services.sheet_cells import Cell
+from ogi_desk.services.cell_texts import Cell
 from ogi_desk.services.sheet_columns import ROW_LIMIT
 from ogi_desk.services.whole_files import whole_file
 
 _FORMULA_LIKE = re.compile(r"'*[=+\-@\t\r]")
 #: made-up but fixed: the same records make the same bytes
 _CREATED = datetime(2000, 1, 1)
+_PORTRAIT = 120  # characters a page holds side by side at a legible size
 INK, PAPER, GREY = "#1F3A5F", "#E4ECF5", "#808080"
 
 
@@ -124,9 +125,23 @@ def write_head(sheet: Any, styles: Styles, heads: Sequence[Head]) -> None:
         style = styles.wrapped if head.wrap else styles.text
         sheet.set_column(place, place, head.width, None if head.number else style)
     sheet.set_row(0, 24)
+    _set_print(sheet, heads)
     for place, head in enumerate(heads):
         sheet.write_string(0, place, head.heading, styles.head)
     sheet.freeze_panes(1, 0)
+
+
+def _set_print(sheet: Any, heads: Sequence[Head]) -> None:
+    """Let a sheet be printed: as wide as one page, ruled, its name above and its head again on each page."""
+    sheet.set_paper(9)  # A4
+    if sum(head.width for head in heads) > _PORTRAIT:
+        sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.set_margins(left=0.5, right=0.5, top=0.8, bottom=0.7)
+    sheet.repeat_rows(0)
+    sheet.hide_gridlines(0)  # not even on paper
+    sheet.set_header("&C&14&A")
+    sheet.set_footer("&C&P / &N")
 
 
 def write_cell(sheet: Any, row: int, place: int, cell: Cell, styles: Styles, head: Head) -> None:

@@ -2,7 +2,8 @@
 
 - Plain keys of the file stand in place of the base's; ``[counts]`` are joined by name.
 - An entry of ``sections``, ``tables``, ``figures``, ``identities``, ``phrases`` or ``claims`` with an id of the base is
-  laid over that entry key by key, one with a new id is added; ``mentions`` are told apart by ``row`` and ``column``.
+  laid over that entry key by key, one with a new id is added, at the end or behind the one it names in ``after``;
+  ``mentions`` are told apart by ``row`` and ``column``.
 - ``rows`` and ``columns`` of a table are the whole list in its new order; each takes from the base's entry of the same
   id whatever it does not say itself, so that ``id = "website"`` alone keeps a row as it is.
 - ``without = ["identities/<id>", "mentions/<row>", …]`` leaves entries of the base away.
@@ -20,6 +21,7 @@ from ogi_desk.forms.data_file import Node, Part, parse
 
 _NAMED = ("sections", "tables", "figures", "identities", "mentions", "phrases", "claims")
 _LISTED = ("rows", "columns")
+_AFTER = "after"
 #: A form may rest on a form that rests on another, no further.
 _DEEPEST = 3
 
@@ -61,8 +63,28 @@ def _joined(base: list[Any], own: list[Any]) -> list[Any]:
     """The base's entries, those named again laid over in their place, then the new ones."""
     overlays = {_name(entry): entry for entry in own}
     known = {_name(entry) for entry in base}
-    kept = [_entry(entry, overlays[_name(entry)]) if _name(entry) in overlays else entry for entry in base]
-    return [*kept, *(entry for entry in own if _name(entry) not in known)]
+    joined = [_entry(entry, overlays[_name(entry)]) if _name(entry) in overlays else entry for entry in base]
+    for entry in own:
+        if _name(entry) not in known:
+            joined.insert(_place(joined, entry), _without_place(entry))
+    return joined
+
+
+def _place(joined: list[Any], entry: Any) -> int:
+    """Where a new entry stands: behind the one it names in ``after``, else at the end."""
+    if not isinstance(entry, Part) or _AFTER not in entry:
+        return len(joined)
+    after = Node(entry).text(_AFTER)
+    names = [_name(other) for other in joined]
+    if after not in names:
+        raise Node(entry).refuse(_AFTER, f"没有“{after}”，可以写在其后的有 {'、'.join(filter(None, names))}")
+    return names.index(after) + 1
+
+
+def _without_place(entry: Any) -> Any:
+    if not isinstance(entry, Part):
+        return entry
+    return Part({key: value for key, value in entry.items() if key != _AFTER}).like(entry)
 
 
 def _entry(base: Any, own: Any) -> Any:

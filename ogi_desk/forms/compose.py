@@ -189,7 +189,7 @@ def _compared(form: Form, categories: Sequence[str]) -> Iterator[str]:
         parts = {id for column in table.columns for id in column.sum_of}
         for row in table.rows:
             for column in table.columns:
-                offered = column.period == "year" and column.id not in parts and not column.signed
+                offered = column.period == "year" and column.id not in parts and not (column.signed or column.share_of)
                 if offered and table.indicators(row, column):
                     yield f"{table.id}/{row.id}/{column.id}"
     yield from (f"figure:{figure.id}" for figure in form.figures)

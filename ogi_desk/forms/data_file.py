@@ -58,7 +58,7 @@ def parse(text: str, file: str) -> Part:
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"line (\d+), column (\d+)", str(error))
         raise InputError(
-            "表单文件“{file}”第{line}行第{column}列不合 TOML 语法，请改正后重试",
+            "格式文件“{file}”第{line}行第{column}列不合 TOML 语法，请改正后重试",
             file=file,
             line=place[1] if place else text.count("\n") + 1,
             column=place[2] if place else 1,
@@ -112,7 +112,7 @@ class Node:
             problem = f"{problem}（此项取自“{file}”第{line}行，可在本文件中另写，或列入 without 略去）"
             line = self._data.lines.get("base", self._data.line)
         return InputError(
-            "表单文件“{file}”第{line}行的 {key}：{problem}",
+            "格式文件“{file}”第{line}行的 {key}：{problem}",
             file=self._data.file,
             line=line,
             key=self.key(name),

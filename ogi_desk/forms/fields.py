@@ -51,8 +51,12 @@ def show_number(value: Decimal) -> str:
 
 def show_share(part: Decimal, whole: Decimal, decimals: int) -> str:
     """Return ``23.9%``: rounded half up to the decimals asked for. ``whole`` must not be 0."""
-    share = (part * 100 / whole).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
-    return f"{share:f}%"
+    return f"{percentage(part, whole, decimals):f}%"
+
+
+def percentage(part: Decimal, whole: Decimal, decimals: int) -> Decimal:
+    """Return the part in per cent of the whole, which must not be 0, rounded half up."""
+    return (part * 100 / whole).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
 
 
 def category_count(path: str, year: int) -> Selection:

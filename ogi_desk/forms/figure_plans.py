@@ -2,6 +2,7 @@
 
 - A year's figure is counted from its selection; an entered fact stands in its place and both are kept.
 - 历年累计 = opening figure + the years since, each counted or entered; its parts are kept.
+- A column of percentages takes the figures of two others; of nothing there is no percentage, which is not 0 %.
 
 Planning comes first, so that all figures of a report are measured in one look at the store; must not touch a store.
 What the plans come to is :mod:`ogi_desk.forms.figures`.
@@ -72,6 +73,7 @@ class Plan:
     cells: tuple[CellRef, ...] = ()  # of a computed figure
     labels: tuple[str, ...] = ()  # what these cells are called
     minus: frozenset[CellRef] = frozenset()  # those of the cells that are taken away
+    share: int | None = None  # the decimals of a percentage: the first of the cells of the second
     divide: int = 1  # what is measured is divided by this
     opening: bool = False  # an entered figure stands for what was before the records
 
@@ -137,7 +139,9 @@ def plan_cell(
     if counting and column.where:
         counting = counting.narrowed(column.where)
     words = (cell.rule if cell else "") or row.rule
-    if row.sum_of or column.sum_of:
+    if column.share_of:
+        plan = _share(ref, table, row, column)
+    elif row.sum_of or column.sum_of:
         plan = _computed(ref, table, row, column)
     elif column.period == "cumulative":
         plan = _cumulative(ref, table, row, counting, words, own_year, entries, until)
@@ -199,11 +203,24 @@ def _computed(ref: CellRef, table: TableForm, row: RowForm, column: ColumnForm) 
     )
 
 
+def _share(ref: CellRef, table: TableForm, row: RowForm, column: ColumnForm) -> Plan:
+    """A percentage of two other columns, also in a row that is itself a sum: of the sums, not a sum of percentages."""
+    cells = tuple(CellRef(table.id, row.id, other) for other in column.share_of)
+    labels = tuple(cell_name(table, other) for other in cells)
+    part, whole = (c.label if (c := table.column(other)) else other for other in column.share_of)
+    rule = Saying("“{part}”占“{whole}”的百分比，保留{decimals}位小数", part=part, whole=whole, decimals=column.decimals)
+    return Plan(
+        ref=ref, status=FigureStatus.COMPUTED, cells=cells, labels=labels, rule=rule, share=column.decimals
+    )  # fmt: skip
+
+
 def cell_name(table: TableForm | None, ref: CellRef) -> str:
-    """Return ``行名·列名`` of a cell; its ids where the table has no such cell."""
+    """Return ``行名·列名`` of a cell, 列名 alone in a row printed without a label; its ids where there is no such cell."""
     row, column = (table.row(ref.row), table.column(ref.column)) if table else (None, None)
     if not row or not column:
         return f"{ref.row}·{ref.column}"
+    if not row.label and column.indicator:
+        return column.indicator
     return Saying("{row}·{column}", row=row.indicator, column=column.indicator)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
+from ogi_desk.forms.fields import percentage
 from ogi_desk.forms.figure_plans import Entries, Plan, cell_name, plan_cell, plan_tables
 from ogi_desk.forms.layout import Form
 from ogi_desk.forms.periods import measure
@@ -71,6 +72,9 @@ def _finish_cell(
     if plan.status is not FigureStatus.COMPUTED:
         figures[ref] = plan.finish(amounts)
         return figures[ref]
+    if plan.share is not None:
+        figures[ref] = _finish_share(plan, [_finish_cell(other, plans, amounts, figures) for other in plan.cells])
+        return figures[ref]
     parts = []
     for other, label in zip(plan.cells, plan.labels, strict=True):
         figure = _finish_cell(other, plans, amounts, figures)
@@ -86,6 +90,20 @@ def _finish_cell(
         parts=tuple(parts),
     )
     return figures[ref]
+
+
+def _finish_share(plan: Plan, figures: Sequence[Figure]) -> Figure:
+    """A percentage, rounded half up; not applicable where there is nothing to take it of."""
+    part, whole = (figure.value for figure in figures)
+    none = any(figure.status is FigureStatus.NOT_APPLICABLE for figure in figures)
+    if none or (part is not None and whole == 0):
+        return Figure(value=None, status=FigureStatus.NOT_APPLICABLE, rule=plan.rule)
+    parts = tuple(zip(plan.labels, (part, whole), strict=True))
+    if part is None or whole is None:
+        return Figure(value=None, status=FigureStatus.MISSING, rule=plan.rule, parts=parts)
+    return Figure(
+        value=percentage(part, whole, plan.share or 0), status=FigureStatus.COMPUTED, rule=plan.rule, parts=parts
+    )
 
 
 def cell_label(form: Form, ref: CellRef) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ogi_desk.forms.findings_classes import check_classes
 from ogi_desk.forms.findings_copied import check_copied
 from ogi_desk.forms.findings_empty import check_empty
 from ogi_desk.forms.findings_figures import check_counts, check_entered, check_missing
@@ -21,6 +22,7 @@ from ogi_desk.forms.findings_frame import (
 )
 from ogi_desk.forms.findings_growth import check_growth, unchecked_growth
 from ogi_desk.forms.findings_numbering import check_numbering
+from ogi_desk.forms.findings_percentages import check_percentages
 from ogi_desk.forms.findings_shares import check_shares
 from ogi_desk.forms.findings_sums import check_sums
 from ogi_desk.forms.findings_tables import check_mentions, check_units
@@ -35,10 +37,12 @@ def check(form: Form, report: Report, previous: Report | None = None) -> tuple[F
     found = [
         *check_identities(form, report, previous),
         *check_counts(form, report),
+        *check_percentages(form, report),
         *check_entered(form, report),
         *check_missing(form, report),
         *check_fields(report),
         *check_mentions(form, report),
+        *check_classes(form, report),
         *check_units(form, report),
         *check_growth(form, report, previous),
         *check_claims(form, report),
@@ -52,7 +56,7 @@ def check(form: Form, report: Report, previous: Report | None = None) -> tuple[F
         *check_empty(form, report),
         *check_copied(form, report, previous),
         *check_phrases(form, report),
-        *check_short_titles(report),
+        *check_short_titles(form, report),
         *check_numbering(report),
     ]
     found = [finding for finding in found if not _follows(report, found, finding)]
@@ -68,7 +72,7 @@ def _follows(report: Report, found: list[Finding], share: Finding) -> bool:
         return False
     text = report.section_text(share.section)
     return any(
-        other.rule == "text-against-table"
+        other.rule in ("text-against-table", "class-against-table")
         and other.section == share.section
         and other.end <= share.start
         and not re.search(r"[\d。；;\n]", text[other.end : share.start])

@@ -106,7 +106,9 @@ def check_dates(form: Form, report: Report) -> Iterator[Finding]:
 #: What follows the year a sentence is about; 2011年主动公开38条 alone may be given for comparison.
 _OF_THE_WHOLE = r"(?=[，,）)]|全年|全[区县市局]|我[区县市局]|本机关|本级)"
 #: What is published this year about the year before: 2022年度部门决算.
-_OF_LAST_YEAR = re.compile(r"[^，。；\d]{0,14}(?:决算|公报|年鉴|报告|年报|考核|审计|普查|评估)")
+_OF_LAST_YEAR = re.compile(r"[^，。；\d]{0,14}(?:决算|公报|年鉴|报告|年报|考核|审计|普查|评估|评议|检查|巡察|测评)")
+#: Papers that carry a year in their name, which does not say what a sentence is about: 2023年部门预算.
+_PAPER = r"(?:部门|单位|本级|财政|政府信息公开|政务公开|重点|工作)*(?:预算|决算|要点|计划|方案)"
 
 
 def _left_over_years(reading: Reading, start: int, end: int, year: int) -> Iterator[Finding]:
@@ -116,7 +118,9 @@ def _left_over_years(reading: Reading, start: int, end: int, year: int) -> Itera
     if re.search(r"上年|去年|同期|同比|相比|以来|累计|比|较|结转", sentence):
         return
     last = rf"{year - 1}年(?:度|底|末|1月1日|12月31日)"
-    if str(year) not in sentence and not re.search(r"针对|整改|提出|指出|问题", sentence):
+    if str(year) not in re.sub(rf"{year}年度?{_PAPER}", "", sentence) and not re.search(
+        r"针对|整改|提出|指出|问题", sentence
+    ):
         last += rf"|(?<![^（(]){year - 1}年{_OF_THE_WHOLE}"  # 2023年，本机关……: the whole sentence is last year's
     period = r"(?<=统计期限[自从为])(?P<year>\d{4})年1月1日|(?P<end>\d{4})年12月31日(?=[止。])"
     for match in re.finditer(f"{last}|{period}", sentence):

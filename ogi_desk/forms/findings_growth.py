@@ -1,125 +1,171 @@
 """同比 in the text against last year's report: 收到申请27件，同比增长35%. Not checkable without last year's figure.
 
-A growth is judged only where it stands right behind a number whose figure is known; must not guess what is compared.
-One that the program wrote itself ({{change:…}}) follows from the figures and is not judged.
+A change is judged where it stands right behind a number whose figure is known, or behind the words for a figure alone
+(申请量比上年增加7件), and so is last year's number told by itself (2021年收到申请20件); must not guess what is compared.
+What the program wrote itself ({{change:…}}) follows from the figures and is not judged.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from ogi_desk.domain.saying import Saying
-from ogi_desk.forms.fields import CHANGE, show_number, show_share
-from ogi_desk.forms.findings_tables import mention_of
+from ogi_desk.forms.clauses import CLAUSE, SEGMENT, clause_of, mention_in, mention_of, of_another_time
+from ogi_desk.forms.fields import CHANGE, show_number
+from ogi_desk.forms.findings_meanings import meaning_cells
+from ogi_desk.forms.growth_words import Told, anywhere, behind, problem
 from ogi_desk.forms.identities import value_of
-from ogi_desk.forms.layout import Form
+from ogi_desk.forms.layout import Form, MentionForm
 from ogi_desk.forms.report import CellRef, Finding, Report, Severity
+from ogi_desk.forms.text_matters import of_another_matter, of_disputes_decided
 from ogi_desk.forms.text_numbers import Number, Reading, read_report
 
-_UP, _DOWN, _SAME = "增长|上升|增加|提高|增多", "下降|减少|降低|下滑", "持平|相同|不变"
-_GROWTH = re.compile(
-    rf"^[，,（(]?\s*(?P<against>(?:与|和|跟|比|较)?(?:上年|去年|上一年|上年度)(?:同期)?(?:相比)?|同比)[，,]?[^，。；\d]{{0,4}}?"
-    rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<same>{_SAME}))了?(?P<about>约|近|超过|超)?"
-    r"(?:(?P<number>\d+(?:\.\d+)?)(?P<unit>%|％|个?百分点|条|件|份|倍))?"
-)
+#: How far behind a number its changes are looked for, in characters.
+_REACH = 80
+_OF_LAST_YEAR = r"(?:^|[^比较与和跟同及、])(?:上年度?|去年|上一年度?|{last}年度?)(?!\d|结转)"
+_LEFT_OPEN = re.compile(r"分别|累计|以来|结转|[上下]半年|季度|月|全[省市县区]|各")
+
+_Way = tuple[CellRef, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Growth:
-    """A growth the text gives for a figure of this year."""
+    """A change the text tells, and the cells it may be of: each way a sum of cells, the likeliest first."""
 
     reading: Reading
     start: int
     end: int
-    ref: CellRef
-    words: re.Match[str]
+    told: Told
+    ways: tuple[_Way, ...]
+    severity: Severity
 
 
 def check_growth(form: Form, report: Report, previous: Report | None) -> Iterator[Finding]:
-    """Tell growths that do not follow from this year's and last year's figure."""
+    """Tell changes that do not follow from this year's and last year's figure."""
     for growth in _growths(form, report):
-        now, before = value_of(report, growth.ref), value_of(previous, growth.ref)
-        if now is None or before is None:
+        known = [
+            (now, before, way)
+            for way in growth.ways
+            if (now := _added(report, way)) is not None and (before := _added(previous, way)) is not None
+        ]
+        found = [problem(growth.told, now, before) for now, before, _ in known]
+        if not found or not all(found) or len(found) < len(growth.ways):
             continue
-        problem = _problem(growth.words, now, before)
-        if problem:
-            yield Finding(
-                severity=Severity.ERROR,
-                rule="growth",
-                message=Saying(
-                    "文中称“{words}”，本年{now}、上年{before}，{problem}",
-                    words=growth.words[0].strip("，,（( "),
-                    now=show_number(now),
-                    before=show_number(before),
-                    problem=problem,
-                ),
-                cells=(growth.ref,),
-                section=growth.reading.section,
-                start=growth.start,
-                end=growth.end,
-            )
+        now, before, way = known[0]
+        yield Finding(
+            severity=growth.severity,
+            rule="growth",
+            message=Saying(
+                "文中称“{words}”，本年{now}、上年{before}，{problem}",
+                words=growth.told.words,
+                now=show_number(now),
+                before=show_number(before),
+                problem=found[0],
+            ),
+            cells=way,
+            section=growth.reading.section,
+            start=growth.start,
+            end=growth.end,
+        )
 
 
 def unchecked_growth(form: Form, report: Report, previous: Report | None) -> tuple[str, ...]:
-    """Return one sentence for each growth that cannot be checked because last year's figure is not there."""
+    """Return one sentence for each change that cannot be checked because last year's figure is not there."""
     return tuple(
-        Saying(
-            "没有{year}年度的数，未核对文中的“{words}”",
-            year=report.year - 1,
-            words=growth.words[0].strip("，,（( "),
-        )
+        Saying("没有{year}年度的数，未核对文中的“{words}”", year=report.year - 1, words=growth.told.words)
         for growth in _growths(form, report)
-        if value_of(previous, growth.ref) is None
+        if growth.told.has("against") and any(_added(previous, way) is None for way in growth.ways)
     )
 
 
 def _growths(form: Form, report: Report) -> Iterator[_Growth]:
     for reading in read_report(report):
-        for number in reading.numbers:
-            words = None if number.is_percent else _GROWTH.match(reading.text[number.end : number.end + 40])
-            start = number.end + words.start("against") if words else 0
-            live = any(f.start <= start < f.end and f.key.startswith(CHANGE) for f in reading.fields)
-            ref = _ref(form, report, reading, number) if words and not live else None
-            if words and ref:
-                yield _Growth(reading, start, number.end + words.end(), ref, words)
+        for growth in (
+            *_behind_numbers(form, report, reading),
+            *_without_numbers(form, report, reading),
+            *_of_last_year(form, report, reading),
+        ):
+            if not any(f.start <= growth.start < f.end and f.key.startswith(CHANGE) for f in reading.fields):
+                yield growth
 
 
-def _ref(form: Form, report: Report, reading: Reading, number: Number) -> CellRef | None:
-    """The cell of this year a number gives, where it gives it rightly."""
+def _behind_numbers(form: Form, report: Report, reading: Reading) -> Iterator[_Growth]:
+    """新收申请27件，比上年增加7件，增长35%: where the number gives its figure rightly."""
+    for number in reading.numbers:
+        if number.is_percent:
+            continue
+        found = list(behind(reading.text[number.end : number.end + _REACH], report.year))
+        if not found:
+            continue
+        ways = [way for way in _ways_of(form, reading, number) if _added(report, way) == number.value]
+        for told in found if ways else ():
+            place = number.end
+            yield _Growth(reading, place + told.start, place + told.end, told, tuple(ways), Severity.ERROR)
+
+
+def _without_numbers(form: Form, report: Report, reading: Reading) -> Iterator[_Growth]:
+    """申请量比上年增加7件: the words before the comparison say which figure, as if its number stood there."""
+    for told in anywhere(reading.text, report.year):
+        start = max(reading.back_to(CLAUSE, told.start), reading.back_to("（(", told.start))
+        subject = reading.text[start : told.start]
+        if not subject or _LEFT_OPEN.search(subject) or any(n.end == told.start for n in reading.numbers):
+            continue
+        mention = mention_in(form, f"{subject}#")
+        place = Number(start=told.start, end=told.start, value=Decimal(0), unit="件", decimals=0)
+        if mention and not _elsewhere(form, report, reading, place):
+            yield _Growth(reading, told.start, told.end, told, _ways(form, mention), Severity(mention.severity))
+
+
+def _of_last_year(form: Form, report: Report, reading: Reading) -> Iterator[_Growth]:
+    """2021年收到申请20件: a number of last year by itself. Whether it is of the same matter is a question."""
+    words = re.compile(_OF_LAST_YEAR.replace("{last}", str(report.year - 1)))
+    for number in reading.numbers:
+        if number.key or not number.is_count:
+            continue
+        start = clause_of(reading, number)[0]
+        clause = reading.text[start : number.start]
+        if not words.search(clause) or str(report.year) in clause or _LEFT_OPEN.search(clause):
+            continue
+        mention = mention_of(form, reading, number)
+        before = reading.text[reading.back_to("。\n", number.start) : number.start]
+        if not mention or of_another_matter(before) or of_disputes_decided(form, report, reading, number.start):
+            continue
+        printed = reading.text[start : number.end].strip()
+        told = Told(start, number.end, printed, {"then": show_number(number.value), "against": printed})
+        yield _Growth(reading, start, number.end, told, _ways(form, mention), Severity.WARNING)
+
+
+def _elsewhere(form: Form, report: Report, reading: Reading, place: Number) -> bool:
+    """Whether the words at a place are of another time, of other offices or of another matter."""
+    sentence = reading.text[reading.back_to("。\n", place.start) : place.start]
+    return (
+        of_another_time(reading, place, report.year)
+        or of_another_matter(sentence)
+        or of_disputes_decided(form, report, reading, place.start)
+    )
+
+
+def _ways_of(form: Form, reading: Reading, number: Number) -> Sequence[_Way]:
+    """The cells a number may give: that of its live field, else those its words speak of."""
     if number.key:
         parts = number.key.split("/")
-        ref = CellRef(*parts) if len(parts) == 3 else None
-    else:
-        mention = mention_of(form, reading, number)
-        table = form.table(mention.table) if mention and not mention.adds else None
-        column = next((c for c in table.columns if c.period == "year"), None) if table else None
-        ref = CellRef(mention.table, mention.row, mention.column or column.id) if mention and column else None
-    return ref if ref and value_of(report, ref) == number.value else None
+        return ((CellRef(*parts),),) if len(parts) == 3 else ()
+    mention = mention_of(form, reading, number)
+    return _ways(form, mention) if mention else ()
 
 
-def _problem(words: re.Match[str], now: Decimal, before: Decimal) -> str:
-    """What is wrong with a growth, empty when nothing is."""
-    change = now - before
-    if words["same"]:
-        return Saying("并不相同") if change else ""
-    if (words["up"] and change <= 0) or (words["down"] and change >= 0):
-        went = Saying("增加") if change > 0 else Saying("减少") if change < 0 else Saying("没有增减")
-        return Saying("实为{went}", went=went)
-    if not words["number"] or words["about"]:
-        return ""
-    told, unit = Decimal(words["number"]), words["unit"]
-    if unit in ("条", "件", "份"):
-        return "" if told == abs(change) else Saying("应为{change}", change=show_number(abs(change)))
-    if unit not in ("%", "％"):
-        return ""
-    if not before:
-        return Saying("上年为0，没有百分比可言")
-    decimals = len(words["number"].partition(".")[2])
-    step = Decimal(1).scaleb(-decimals)
-    exact = abs(change) * 100 / before
-    if told in (exact.quantize(step, ROUND_HALF_UP), exact.quantize(step, ROUND_DOWN)):
-        return ""
-    return Saying("应为{share}", share=show_share(abs(change), before, max(decimals, 1)))
+def _ways(form: Form, mention: MentionForm) -> tuple[_Way, ...]:
+    table = form.table(mention.table)
+    column = next((c for c in table.columns if c.period == "year"), None) if table else None
+    if not column:
+        return ()
+    own = (CellRef(mention.table, mention.row, mention.column or column.id),)
+    return (meaning_cells(mention.adds) if mention.adds else own, *(meaning_cells(keys) for keys in mention.sums))
+
+
+def _added(report: Report | None, way: _Way) -> Decimal | None:
+    values = [value for ref in way if (value := value_of(report, ref)) is not None]
+    return sum(values, Decimal(0)) if values and len(values) == len(way) else None

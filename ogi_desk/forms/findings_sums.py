@@ -36,8 +36,8 @@ def check_sums(report: Report) -> Iterator[Finding]:
 
 def _judge(reading: Reading, total: Number, following: Sequence[Number]) -> Finding | None:
     opening = reading.text[total.end : following[0].start]
-    if not _LIST.search(opening) or _STOP.search(opening) or re.search(r"[；;]", opening):
-        return None
+    if not _LIST.search(opening) or _STOP.search(opening) or re.search(r"[；;]|^[^（(]*[）)]", opening):
+        return None  # no list, or one of a total before the bracket this number stands in
     colon = bool(re.search(r"[：:]", opening))
     items = _items(reading, total, following, colon)
     added = sum((n.value for n in items), Decimal(0))

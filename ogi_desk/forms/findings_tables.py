@@ -11,24 +11,23 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ogi_desk.domain.saying import Saying, listed
+from ogi_desk.forms.applicant_words import only_class
+from ogi_desk.forms.clauses import SEGMENT, clause_of, mention_of, of_another_time, other_year
 from ogi_desk.forms.fields import show_number
 from ogi_desk.forms.findings_meanings import OWN_ONLY, judge_meanings, judge_named, meaning_value, table_word
+from ogi_desk.forms.implied_mentions import TOTAL, class_columns
 from ogi_desk.forms.layout import ColumnForm, Form, MentionForm, RowForm, TableForm
 from ogi_desk.forms.report import CellRef, Figure, Finding, Report, Severity
-from ogi_desk.forms.text_numbers import COUNT_UNITS, Number, Reading, read_report
+from ogi_desk.forms.text_matters import of_another_matter, of_disputes_decided
+from ogi_desk.forms.text_numbers import COUNT_UNITS, WHOLE_UNITS, Number, Reading, read_report
 
 _CUMULATIVE = re.compile(r"累计|以来|至今|自开展|自施行")
-_PART = re.compile(
-    r"上半年|下半年|季度|每[月季日天周]|\d{1,2}月(?!\d*日?[底末])|当月|上年|去年|同期|前年|上一年"
-    r"|全[省市区县](?!统计)|各[省市区县镇乡]|各部门|各单位"
-)
-#: 上年结转 is of this year's table, whatever year it speaks of; what was carried in may be within a number before it
-_CARRIED = re.compile(r"(?:上年度?|上一年度?|去年)结转")
+#: what did not happen is not the dispute but its loss: 未发生行政诉讼败诉的情形
+_ONLY_LOST = re.compile(r"[^，。；\n]{0,8}?(?:纠[错正]|撤销|败诉|变更|违法|改判)")
 _WITHIN = re.compile(r"(?:含|包括|其中)[^；。，]{0,8}结转")
-_BRACKET = re.compile(r"^[（(][^（()）]*[）)]")
-_CLAUSE = "，。；：,;:\n"
-_SEGMENT = "；。;\n"
-_AND = "、和及"
+#: smaller numbers stand in several rows by chance, and tell no mix-up
+_TELLING = 10
+_MONEY = {"元": 1, "万元": 10000}
 
 
 def check_mentions(form: Form, report: Report) -> Iterator[Finding]:
@@ -51,6 +50,8 @@ def check_units(form: Form, report: Report) -> Iterator[Finding]:
             if not found:
                 continue
             table, row = found
+            if table.blocks:
+                continue  # 件 and 项 of decisions are used for one another
             pair = number.unit, row.unit
             if row.unit in COUNT_UNITS and number.unit != row.unit and pair not in told:
                 told.add(pair)
@@ -84,64 +85,64 @@ def _row(form: Form, reading: Reading, number: Number) -> tuple[TableForm, RowFo
     return (table, row) if table and row else None
 
 
-def mention_of(form: Form, reading: Reading, number: Number) -> MentionForm | None:
-    """How the clause of a number speaks of a row, or ``None``."""
-    start, end = _clause(reading, number)
-    clause = reading.text[start : number.start] + "#" + _BRACKET.sub("", reading.text[number.end : end])
-    if len(clause) > 100:
-        return None
-    for mention in form.mentions:
-        if any(word in clause for word in mention.without):
-            continue
-        if any(pattern.search(clause) for pattern in mention.patterns):
-            return mention
-    return None
+def _asked_for(form: Form, mention: MentionForm) -> bool:
+    """Whether a mention is of requests or their answers."""
+    table = form.table(mention.table)
+    row = table.row(mention.row) if table else None
+    return bool(row and (row.sum_of or (row.counting and row.counting.kind in ("request", "answer"))))
 
 
-def _clause(reading: Reading, number: Number) -> tuple[int, int]:
-    """The stretch of words a number stands in; in 行政复议2件、行政诉讼1件 each number has its own."""
-    start, end = reading.back_to(_CLAUSE, number.start), reading.on_to(_CLAUSE, number.end)
-    for other in reading.within(start, end):
-        if other.end < number.start and reading.text[other.end] in _AND:
-            start = other.end + 1
-        elif other.start > number.end and reading.text[number.end] in _AND:
-            end = number.end
-    return start, end
+def _of_disputes(form: Form, mention: MentionForm) -> bool:
+    """Whether a mention is of disputes."""
+    table = form.table(mention.table)
+    row = table.row(mention.row) if table else None
+    countings = [c for c in (row.counting, *(cell.counting for cell in row.cells.values())) if c] if row else []
+    return any(counting.kind == "case" for counting in countings)
 
 
 def _contradiction(
     form: Form, report: Report, reading: Reading, number: Number, mention: MentionForm
 ) -> Finding | None:
-    start = reading.back_to(_SEGMENT, number.start)
-    before = reading.text[start : number.start]
-    behind = reading.text[number.end : reading.on_to(_SEGMENT, number.end)]
-    if _PART.search(_CARRIED.sub("", before)) or _other_year(before, report.year):
-        return None  # of another time or of other offices: not this figure
+    before = reading.text[reading.back_to(SEGMENT, number.start) : number.start]
+    behind = reading.text[number.end : reading.on_to(SEGMENT, number.end)]
+    if of_another_time(reading, number, report.year):
+        return None
+    sentence = reading.text[reading.back_to("。\n", number.start) : number.start]
+    if _asked_for(form, mention) and of_another_matter(sentence):
+        return None  # 办理人大建议12件，答复12件
+    if _of_disputes(form, mention) and of_disputes_decided(form, report, reading, number.start):
+        return None  # 受理行政复议案件120件 of a bureau of justice
     within = bool(_WITHIN.search(behind))
     if within and not mention.sums:
         return None  # with what was carried in: not this figure
-    clause_start, clause_end = _clause(reading, number)
+    clause_start, clause_end = clause_of(reading, number)
     if not within and mention.sums and "结转" in reading.text[clause_start:clause_end]:
         return None  # new and carried in, in words that cannot be told apart
     if mention.figure:
         return judge_named(form, report, reading, number, mention)
     table = form.table(mention.table)
     row = table.row(mention.row) if table else None
-    if not table or not row or (row.unit == "元") != (number.unit in ("元", "万元")):
+    unit = table.unit(row, table.column(mention.column) if mention.column else None) if table and row else ""
+    if not table or not row or (unit in _MONEY) != (number.unit in _MONEY):
         return None
-    if number.unit not in (*COUNT_UNITS, "元", "次", "万元"):
+    if number.unit not in (*WHOLE_UNITS, *_MONEY):
         return None
-    value = number.value * 10000 if number.unit == "万元" and row.unit == "元" else number.value
+    value = number.value * _MONEY.get(number.unit, 1) / _MONEY.get(unit, 1)
+    step = Decimal(1).scaleb(-number.decimals) * _MONEY.get(number.unit, 1) / _MONEY.get(unit, 1)
     if mention.adds or mention.sums:
+        if _of_a_class(report, table, mention, before, value):
+            return None
         return judge_meanings(report, reading, number, mention, table, row, value, before, carried=within)
     cells = [CellRef(table.id, row.id, mention.column)] if mention.column else _candidates(table, row, before, report)
     figures = [(ref, f.value) for ref in cells if (f := _figure(report, ref))]
     known = [(ref, v) for ref, v in figures if v is not None]
-    if not known or len(known) < len(cells) or any(v == value for _, v in known):
+    if not known or len(known) < len(cells) or any(_same(v, value, step if unit in _MONEY else None) for _, v in known):
         return None
-    printed = reading.text[reading.back_to(_CLAUSE, number.start) : number.end]
+    if _of_a_class(report, table, mention, before, value):
+        return None
+    printed = reading.text[clause_start : number.end]
     shown = listed(
-        Saying("{table}为{v}{unit}", table=_label(table, ref), v=show_number(v), unit=row.unit) for ref, v in known
+        Saying("{table}为{v}{unit}", table=_label(table, ref), v=show_number(v), unit=unit) for ref, v in known
     )
     message = Saying(
         "文中“{printed}”与{table}“{indicator}”不一致，{table}{shown}",
@@ -164,6 +165,28 @@ def _contradiction(
     )
 
 
+def _same(told: Decimal, value: Decimal, step: Decimal | None) -> bool:
+    """Whether a number gives a figure; an amount of money also rounded to the decimals it is told with."""
+    return told == value or (step is not None and abs(told - value) * 2 <= step)
+
+
+def _of_a_class(report: Report, table: TableForm, mention: MentionForm, before: str, value: Decimal) -> bool:
+    """Whether a number is that of the one applicant class the words before it are about: 自然人的申请中，予以公开14件.
+
+    A list of classes is about none of them.
+    """
+    columns = class_columns(table)
+    keys = mention.adds or (f"{table.id}/{mention.row}/{mention.column}",)
+    if not columns or any(not key.endswith(f"/{TOTAL}") for key in keys):
+        return False
+    for name in only_class(before):
+        if name in columns:
+            of_class = [f"{key.rpartition('/')[0]}/{columns[name]}" for key in keys]
+            if meaning_value(report, of_class) == value:
+                return True
+    return False
+
+
 def _candidates(table: TableForm, row: RowForm, before: str, report: Report) -> list[CellRef]:
     """The cells a number may speak of: one where the period is said, all columns where it is not."""
     year_words = re.search(rf"全年|本年|今年|年内|当年|新增|{report.year}年(?!底|末|以来|\d|1[0-2]月31)", before)
@@ -171,12 +194,6 @@ def _candidates(table: TableForm, row: RowForm, before: str, report: Report) -> 
     wanted = [c for c in table.columns if (c.period == "cumulative") == cumulative]
     ambiguous = bool(year_words) == cumulative or not wanted
     return [CellRef(table.id, row.id, c.id) for c in (table.columns if ambiguous else wanted)]
-
-
-def _other_year(before: str, year: int) -> bool:
-    """Whether the words speak of another year than the report's (2003年以来 speaks of all years)."""
-    years = re.findall(r"(\d{4})年(?!\d*月?\d*日?(?:以来|起|至|—|-))", before)
-    return any(int(other) != year for other in years)
 
 
 def _figure(report: Report, ref: CellRef) -> Figure | None:
@@ -190,7 +207,7 @@ def _twin(report: Report, table: TableForm, ref: CellRef, value: Decimal) -> str
     """The row whose figure in the same column is the typed number: a likely mix-up, worth saying."""
     for row in table.rows:
         figure = _figure(report, CellRef(table.id, row.id, ref.column))
-        if row.id != ref.row and value > 1 and figure and figure.value == value:
+        if row.id != ref.row and value >= _TELLING and figure and figure.value == value:
             return row.indicator
     return ""
 
@@ -223,7 +240,9 @@ def _nil(form: Form, report: Report, reading: Reading) -> Iterator[Finding]:
         for pattern in mention.nil:
             for start, end in reading.stretches("。；\n"):
                 match = pattern.search(reading.text, start, end)
-                if match and not _other_year(reading.text[start : match.end()], report.year):
+                if match and _ONLY_LOST.match(reading.text, match.end()):
+                    continue
+                if match and not other_year(reading.text[start : match.end()], report.year):
                     yield Finding(
                         severity=Severity.ERROR,
                         rule="nil-against-table",

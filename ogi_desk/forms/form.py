@@ -11,7 +11,8 @@ The shape of the file (see ``resources/forms/fujian-2012.toml`` for a whole one)
     [[figures]]         id, label, unit, group, adds = [figure keys], and a counting
     [[tables]]          id, title, stub, note
                           section (the section it is set in; none = an annex)
-      [[tables.columns]]  id, label, period, indicator, heads, where, sum_of, signed, unit
+      [[tables.columns]]  id, label, period, indicator, heads, where, sum_of, signed, unit,
+                          share_of = [part, whole], decimals      # a percentage of two other columns
       [[tables.blocks]]   heading, stub, columns, rows       # parts printed with heads of their own
       [[tables.rows]]     id, label, unit, indent, indicator, group, rule, sum_of, divide, nought, opening, apart,
                           stubs, and a counting
@@ -30,9 +31,9 @@ from collections.abc import Callable
 
 from ogi_desk.forms.base_file import read_whole
 from ogi_desk.forms.data_file import Node
+from ogi_desk.forms.form_countings import needed_counting
 from ogi_desk.forms.form_parts import (
     SEVERITIES,
-    needed_counting,
     read_claim,
     read_identity,
     read_mention,

@@ -64,10 +64,11 @@ def _check_sums(root: Node, key: str, table: TableForm) -> None:
                 told = f"{row.id} 的 cells 中没有“{other}”这一列，请改正"
                 raise root.refuse(f"{key}.rows[{number}].cells.{other}", told)
     for number, column in enumerate(table.columns, 1):
-        for other in column.sum_of:
-            if not table.column(other) or other == column.id:
-                told = f"{column.id} 的 sum_of 中没有“{other}”，请改正"
-                raise root.refuse(f"{key}.columns[{number}].sum_of", told)
+        for name, others in (("sum_of", column.sum_of), ("share_of", column.share_of)):
+            for other in others:
+                if not table.column(other) or other == column.id:
+                    told = f"{column.id} 的 {name} 中没有“{other}”，请改正"
+                    raise root.refuse(f"{key}.columns[{number}].{name}", told)
 
 
 def _check_section(root: Node, key: str, form: Form, section: SectionForm, known: Fields) -> None:
@@ -120,7 +121,7 @@ def _check_places(root: Node, key: str, form: Form, table: TableForm) -> None:
 def _no_circles(root: Node, key: str, table: TableForm) -> None:
     """Refuse rows, or columns, that are summed from themselves."""
     of_rows = {r.id: tuple(term.removeprefix("-") for term in r.sum_of) for r in table.rows}
-    of_columns = {c.id: c.sum_of for c in table.columns}
+    of_columns = {c.id: c.sum_of + c.share_of for c in table.columns}
     for what, sums in (("rows", of_rows), ("columns", of_columns)):
         for number, start in enumerate(sums, 1):
             seen: set[str] = set()
@@ -128,7 +129,8 @@ def _no_circles(root: Node, key: str, table: TableForm) -> None:
             while waiting:
                 name = waiting.pop()
                 if name == start:
-                    raise root.refuse(f"{key}.{what}[{number}].sum_of", f"{start} 的 sum_of 绕回了自己，请改正")
+                    own = "share_of" if what == "columns" and table.columns[number - 1].share_of else "sum_of"
+                    raise root.refuse(f"{key}.{what}[{number}].{own}", f"{start} 的 {own} 绕回了自己，请改正")
                 if name not in seen:
                     seen.add(name)
                     waiting += sums[name]

@@ -14,22 +14,11 @@ from functools import lru_cache
 
 from ogi_desk.forms.fields import Fields, show_number, show_share
 from ogi_desk.forms.figure_plans import Entries, Plan, plan_cell
-from ogi_desk.forms.layout import Counting, Form
-from ogi_desk.forms.periods import Period, select
+from ogi_desk.forms.kept_years import kept_in
+from ogi_desk.forms.layout import Form
 from ogi_desk.forms.report import CellRef, FigureStatus
-from ogi_desk.forms.selection import Condition, Selection
+from ogi_desk.forms.selection import Selection
 
-_IN_YEAR = ("{start}", "{end}")
-#: What shows that a register was kept in a year, by the kind of what is counted.
-_KEPT = {
-    "publication": (Counting("publication", (Condition("published_on", "between", _IN_YEAR),)),),
-    "request": (Counting("request", (Condition("received_on", "between", _IN_YEAR),)),),
-    "case": (
-        Counting("case", (Condition("received_on", "between", _IN_YEAR),)),
-        Counting("request", (Condition("received_on", "between", _IN_YEAR),)),
-    ),
-}
-_KEPT["answer"] = _KEPT["request"]
 #: From this growth on, in percent, a multiple reads better than a percentage.
 _TIMES = 1000
 
@@ -181,8 +170,7 @@ class LastYear:
 
     def _kept(self, kind: str) -> tuple[Selection, ...]:
         if kind not in self._registers:
-            year = Period.of_year(self.fields.year)
-            self._registers[kind] = tuple(select(counting, year) for counting in _KEPT[kind])
+            self._registers[kind] = kept_in(kind, self.fields.year)
         return self._registers[kind]
 
     def _was_kept(self, kind: str, amounts: Mapping[Selection, Decimal]) -> bool:

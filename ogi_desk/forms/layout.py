@@ -49,6 +49,8 @@ class ColumnForm:
     sum_of: tuple[str, ...] = ()  # ids of the columns it adds up
     signed: bool = False  # whether its figures may be less than nothing (本年增/减)
     unit: str = ""  # where it is not the row's: 采购总金额 in 元 beside 采购项目数量
+    share_of: tuple[str, ...] = ()  # ids of two columns: the first in per cent of the second
+    decimals: int = 1  # of such a percentage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

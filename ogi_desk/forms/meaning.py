@@ -57,6 +57,8 @@ def meaning_of(table: TableForm, row: RowForm, column: ColumnForm) -> Meaning | 
     cell = row.cells.get(column.id)
     if row.group or (cell and cell.not_applicable):
         return Meaning(frozenset())
+    if column.share_of:
+        return None  # a percentage is no count
     if row.sum_of or column.sum_of:
         if any(term.startswith("-") for term in row.sum_of):
             return None

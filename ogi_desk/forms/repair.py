@@ -22,6 +22,8 @@ from ogi_desk.forms.text_numbers import WHOLE_UNITS
 
 #: More alternatives than this are not looked for; a hint with so many is none.
 MOST_ALTERNATIVES = 30
+#: Alternatives up to this number are told one by one; of more only how many there are.
+_MOST_SHOWN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +122,31 @@ def _by_text(form: Form, report: Report, repair: Repair) -> Repair:
 
 
 def repair_in_words(form: Form, repair: Repair) -> str:
-    """Return ``最可能：“本年新收…·自然人”60→61；只有这一种改法``."""
-    changes = listed(
+    """Return ``最可能：“本年新收…·自然人”60→61；…且没有别的这样小的改法``; a few others as small are told with it."""
+    changes = _in_words(form, repair.changes)
+    count = len(repair.others)
+    if repair.unique:
+        return Saying("最可能：{changes}；改后各项勾稽都成立，且没有别的这样小的改法", changes=changes)
+    if repair.told:
+        said: str = Saying(
+            "最可能：{changes}；改后各项勾稽都成立，也与正文所写的相符，同样小的改法另有{count}种，请核对",
+            changes=changes,
+            count=count,
+        )
+    elif count >= MOST_ALTERNATIVES:
+        return Saying("可能：{changes}；改后各项勾稽都成立，但同样小的改法很多，请逐项核对", changes=changes)
+    else:
+        said = Saying(
+            "最可能：{changes}；改后各项勾稽都成立，同样小的改法另有{count}种，请核对", changes=changes, count=count
+        )
+    if count > _MOST_SHOWN:
+        return said
+    others = listed((_in_words(form, other) for other in repair.others), "；")
+    return Saying("{said}：{others}", said=said, others=others)
+
+
+def _in_words(form: Form, changes: Sequence[Change]) -> str:
+    return listed(
         (
             Saying(
                 "“{cell}”{before}→{after}",
@@ -129,24 +154,9 @@ def repair_in_words(form: Form, repair: Repair) -> str:
                 before=show_number(change.before),
                 after=show_number(change.after),
             )
-            for change in repair.changes
+            for change in changes
         ),
         "，",
-    )
-    if repair.unique:
-        return Saying("最可能：{changes}；改后各项勾稽都成立，且没有别的这样小的改法", changes=changes)
-    if repair.told:
-        return Saying(
-            "最可能：{changes}；改后各项勾稽都成立，也与正文所写的相符，同样小的改法另有{count}种，请核对",
-            changes=changes,
-            count=len(repair.others),
-        )
-    if len(repair.others) >= MOST_ALTERNATIVES:
-        return Saying("可能：{changes}；改后各项勾稽都成立，但同样小的改法很多，请逐项核对", changes=changes)
-    return Saying(
-        "最可能：{changes}；改后各项勾稽都成立，同样小的改法另有{count}种，请核对",
-        changes=changes,
-        count=len(repair.others),
     )
 
 

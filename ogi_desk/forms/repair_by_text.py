@@ -11,7 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from ogi_desk.forms.findings_classes import check_classes
 from ogi_desk.forms.findings_tables import check_mentions
+from ogi_desk.forms.implied_mentions import mentions_of
 from ogi_desk.forms.layout import Form
 from ogi_desk.forms.report import CellRef, Column, Report
 
@@ -22,17 +24,22 @@ _MOST = 10  # alternatives beyond these are no hint, and need not be weighed
 
 def contradictions(form: Form, report: Report, ways: Sequence[Moves]) -> list[int]:
     """Return for each way how much the text speaks against it; less is better, only the difference means anything."""
-    spoken = {(m.table, m.row) for m in form.mentions}
-    spoken |= {tuple(key.split("/")[:2]) for m in form.mentions for sum_ in (m.adds, *m.sums) for key in sum_}  # type: ignore[misc]
+    mentions = mentions_of(form)
+    spoken = {(m.table, m.row) for m in mentions}
+    spoken |= {tuple(key.split("/")[:2]) for m in mentions for sum_ in (m.adds, *m.sums) for key in sum_}  # type: ignore[misc]
     refs = {ref for way in ways for ref in way}
     counts = [0] * len(ways)
     if len(ways) <= _MOST and any((ref.table, ref.row) in spoken for ref in refs):
-        counts = [sum(1 for _ in check_mentions(form, _changed(report, way))) for way in ways]
+        counts = [_against(form, _changed(report, way)) for way in ways]
     said = {ref: _said(report, ref) for ref in refs}
     for at, way in enumerate(ways):
         for ref, (before, after) in way.items():
             counts[at] += (before in said[ref]) - (after in said[ref])
     return counts
+
+
+def _against(form: Form, report: Report) -> int:
+    return sum(1 for _ in check_mentions(form, report)) + sum(1 for _ in check_classes(form, report))
 
 
 def _said(report: Report, ref: CellRef) -> frozenset[Decimal]:

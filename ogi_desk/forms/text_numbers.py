@@ -21,11 +21,13 @@ COUNT_UNITS = ("条", "件", "份", "宗", "篇", "项")
 WHOLE_UNITS = (*COUNT_UNITS, "次", "人次", "人", "个")
 _UNITS = "条|件|份|宗|篇|项|次|人次|人|个|家|期|元|万元|场"
 _NUMBER = re.compile(
-    rf"(?<![\d.第A-Za-z〔\[一二两三四五六七八九十百千〇零数几])(?:(?P<plain>\d{{1,3}}(?:,\d{{3}})+|\d+)(?P<point>\.\d+)?|(?P<han>[一二两三四五六七八九十百千零]{{1,9}}))"
+    rf"(?<![\d.第A-Za-z〔\[一二两三四五六七八九十百千〇零几])(?:(?P<plain>\d{{1,3}}(?:,\d{{3}})+|\d+)(?P<point>\.\d+)?|(?<!数)(?P<han>[一二两三四五六七八九十百千零]{{1,9}}))"
     rf"\s?(?:(?P<percent>%)|(?P<wan>万)?(?P<unit>{_UNITS})(?![\d]))"
 )
 #: What may stand before the difference from another year, which counts nothing itself: 比上年增加7件.
 _DIFFERENCE = re.compile(r"(?:比|较|相比)[^。；;：:\d]{0,14}(?:增加|减少|增|减|多|少|上升|下降|增长)了?约?$")
+#: １，２３６条: the comma between thousands in full width
+_WIDE_COMMA = re.compile(rf"(?<=\d)，(?=\d{{3}}(?:，\d{{3}})*万?(?:{_UNITS}))(?<!\d{{4}}，)")
 _WIDE = str.maketrans("０１２３４５６７８９．％", "0123456789.%")
 _HAN = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _TENS = {"十": 10, "百": 100, "千": 1000}
@@ -108,7 +110,7 @@ def read_section(section: Section) -> Reading:
 
 
 def _numbers(text: str, fields: list[FieldSpan]) -> Iterator[Number]:
-    for match in _NUMBER.finditer(text.translate(_WIDE)):
+    for match in _NUMBER.finditer(_WIDE_COMMA.sub(",", text.translate(_WIDE))):
         digits = match["plain"]
         if digits is None and match["percent"]:
             continue
@@ -130,6 +132,11 @@ def _numbers(text: str, fields: list[FieldSpan]) -> Iterator[Number]:
             decimals=len(match["point"] or ".") - 1,
             key=key,
         )
+
+
+def number_of(text: str) -> Decimal:
+    """Read 17, 65.4 or 十七; 0 where it is no number."""
+    return Decimal(text) if re.fullmatch(r"\d+(?:\.\d+)?", text) else Decimal(_from_han(text))
 
 
 def _from_han(text: str) -> int:

@@ -7,6 +7,7 @@ the heads of its columns.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import count as counting
 
 from ogi_desk.domain.dates import in_words
@@ -16,12 +17,14 @@ from ogi_desk.paper.archive import Imprint
 from ogi_desk.paper.binding import bind
 from ogi_desk.paper.compose import Align
 from ogi_desk.paper.faces import FaceBook, Role
-from ogi_desk.paper.flow import Strip, blank
+from ogi_desk.paper.flow import Paint, Strip, blank
 from ogi_desk.paper.geometry import LINES, WIDTH
+from ogi_desk.paper.leaf import Leaf
 from ogi_desk.paper.tables import Cell, Plan, table_strips
 from ogi_desk.paper.text import line_strips, paragraph_strips, text_lines, title_strip
 from ogi_desk.services.explanation_annex import Annex, AnnexCell, AnnexRow, AnnexTable
-from ogi_desk.services.ports import Paper
+from ogi_desk.services.paper_ports import Paper
+from ogi_desk.services.ports import Progress
 
 _SIZE, _PAD = 10.5, 3.0  # points; 五号
 _LIST_SIZE, _LIST_PAD = 9.0, 1.8  # 小五
@@ -42,10 +45,31 @@ _STATUS = {
 }
 
 
-def set_explanations(annex: Annex, book: FaceBook) -> Paper:
-    """Return the PDF/A-2b of the annex."""
+def set_explanations(annex: Annex, book: FaceBook, progress: Progress | None = None) -> Paper:
+    """Return the PDF/A-2b of the annex; ``progress`` is told the strips set, then those painted."""
     imprint = Imprint(title=annex.title, author=annex.agency, subject="数据说明", day=annex.made_on)
-    return bind([*_Setter(annex, book).strips()], book, imprint)
+    strips = []
+    for strip in _Setter(annex, book).strips():
+        strips.append(strip)
+        if progress:
+            progress(len(strips), 0)
+    return bind(_told(strips, progress) if progress else strips, book, imprint)
+
+
+def _told(strips: Sequence[Strip], progress: Progress) -> list[Strip]:
+    """The strips, each of which tells when it is painted; blank ones stay blank."""
+
+    def told(place: int, paint: Paint) -> Paint:
+        def painted(leaf: Leaf, x: float, y: float) -> None:
+            progress(place, len(strips))
+            paint(leaf, x, y)
+
+        return painted
+
+    return [
+        strip if strip.paint is None else replace(strip, paint=told(place, strip.paint))
+        for place, strip in enumerate(strips)
+    ]
 
 
 class _Setter:
@@ -78,7 +102,8 @@ class _Setter:
         annex = self._annex
         yield (
             "本说明逐表列出报告中各个数字的口径、算式和上年的数，并列出登记中对应的记录。"
-            "记录以登记号、索引号或案号、日期和名称表示，不列申请人。"
+            "记录以登记号、索引号或案号、日期和名称表示，不列申请人"
+            + ("。" if annex.texts else "；申请只列申请方式、申请人类别和办理结果，不列申请内容。")
         )
         if annex.limit and any(cell.unlisted for table in annex.tables for cell in table.cells):
             yield f"每个数字至多列出{annex.limit}条记录，其余见登记。"

@@ -13,7 +13,7 @@ from ogi_desk.paper.flow import Strip, paginate
 from ogi_desk.paper.folio import draw_folio
 from ogi_desk.paper.geometry import PITCH, TOP, left_edge
 from ogi_desk.paper.sheaf import Sheaf
-from ogi_desk.services.ports import Paper, Place
+from ogi_desk.services.paper_ports import Paper, Place
 
 
 def bind(strips: Sequence[Strip], book: FaceBook, imprint: Imprint, *, duplex: bool = True) -> Paper:

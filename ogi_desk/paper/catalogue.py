@@ -15,7 +15,7 @@ from ogi_desk.paper.geometry import LINES, WIDTH
 from ogi_desk.paper.tables import Cell, Plan, table_strips
 from ogi_desk.paper.text import line_strips, paragraph_strips, text_lines, title_strip
 from ogi_desk.services.catalogue import Catalogue, CataloguePart
-from ogi_desk.services.ports import Paper
+from ogi_desk.services.paper_ports import Paper
 
 _SIZE, _PAD = 9.0, 2.5  # points
 _LEFT = ("信息名称", "内容概述")

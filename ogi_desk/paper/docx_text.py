@@ -7,12 +7,28 @@ from typing import Any
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Pt
+from docx.shared import Mm, Pt
 
 from ogi_desk.paper.docx_parts import FANGSONG, LATIN, SONGTI
 from ogi_desk.paper.geometry import SIZE
 
+_AFTER_WIDTH = ("w:kern", "w:position", "w:sz", "w:szCs", "w:highlight", "w:u", "w:effect", "w:lang")
 LINE = 28.95  # points: 22 of them fill 225 mm
+
+
+def set_official_page(document: Any) -> Any:
+    """Give the document its page and the margins around the type area of 22 lines of 28 characters; return its section.
+
+    The lines stand by their own exact height; the grid tells the page's setup what they are and moves none of them.
+    """
+    section = document.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.top_margin, section.bottom_margin = Mm(37), Mm(35)
+    section.left_margin, section.right_margin = Mm(28), Mm(26)
+    section.gutter = Mm(0)
+    section.header_distance, section.footer_distance = Mm(18), Mm(22)
+    child(section._sectPr, "w:docGrid", type="lines", linePitch=str(round(LINE * 20)))
+    return section
 
 
 def child(parent: Any, name: str, **values: str) -> Any:
@@ -28,11 +44,30 @@ def add_run(paragraph: Any, text: str, face: str = FANGSONG, size: float = SIZE)
     """Add text in a face and a size (points)."""
     run = paragraph.add_run(text)
     run.font.size = Pt(size)
+    if size != SIZE:
+        set_free(run._r.get_or_add_rPr())
     faces = run._r.get_or_add_rPr().get_or_add_rFonts()
     # the hint gives quotation marks and dashes, which both scripts have, to the Chinese font
     for key, value in (("hint", "eastAsia"), ("ascii", LATIN), ("hAnsi", LATIN), ("eastAsia", face)):
         faces.set(qn(f"w:{key}"), value)
     return run
+
+
+def set_free(properties: Any) -> None:
+    """Take away the tightness of the text from type of another size."""
+    _put(properties, "w:spacing", "0", "w:w", *_AFTER_WIDTH)
+
+
+def set_narrow(properties: Any, narrow: float) -> None:
+    """Make characters narrower, 1 = as the face has them."""
+    _put(properties, "w:w", str(round(narrow * 100)), *_AFTER_WIDTH)
+
+
+def _put(properties: Any, name: str, value: str, *after: str) -> None:
+    """Put a property of a run where the schema wants it: before those ``after`` it."""
+    element: Any = OxmlElement(name)
+    element.set(qn("w:val"), value)
+    properties.insert_element_before(element, *after)
 
 
 def add_line(

@@ -13,7 +13,7 @@ from ogi_desk.paper.faces import FaceBook, Role
 from ogi_desk.paper.geometry import MM
 from ogi_desk.paper.leaf import Leaf
 from ogi_desk.paper.sheaf import Sheaf
-from ogi_desk.services.ports import Paper
+from ogi_desk.services.paper_ports import Paper
 
 FACE = (230 * MM, 120 * MM)
 BOXES = 6

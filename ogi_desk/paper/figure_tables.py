@@ -5,22 +5,24 @@ Which cell stands where is :mod:`ogi_desk.services.printed_tables`; :mod:`ogi_de
 
 from __future__ import annotations
 
+import math
+from typing import NamedTuple
+
 from ogi_desk.forms.report import Table
 from ogi_desk.paper.compose import Align
 from ogi_desk.paper.faces import Role
 from ogi_desk.paper.geometry import MM, WIDTH
-from ogi_desk.paper.tables import Cell, Plan, side_of
+from ogi_desk.paper.tables import CONDENSED_SIDE, Cell, Plan, side_of
 from ogi_desk.services.printed_tables import CellKind, PrintedCell, PrintedTable, printed_table, shown_figure
 
-__all__ = ["cell_align", "column_widths", "figure_size", "shown_figure", "table_plan", "type_size"]
+__all__ = ["cell_align", "column_widths", "figure_type", "shown_figure", "table_plan", "type_size"]
 
 _WIDEST_FIGURE = 26 * MM
 _NARROWEST_STUB = 48 * MM
 _UNIT = 24 * MM
 _SPANNING_STUBS = (12 * MM, 20 * MM)  # 三、本年度办理结果 · （三）不予公开
-#: narrower ones, where long numbers need the room
-_SPANNING_STUBS_LONG = (10 * MM, 15 * MM)
-_DIGIT = 0.55  # em, the widest digit of the faces
+_DIGIT = 0.555  # em, the widest digit of the faces
+_CONDENSED = 0.85  # digits narrower than this are hard to tell; beyond it they become smaller
 _SMALLEST_FIGURE = 5.5  # points, 七号: below it nothing is legible, a number is divided instead
 _FEW = 4  # columns up to which a table is set in 小四
 _HEADS = (CellKind.BLOCK, CellKind.CORNER, CellKind.HEAD)
@@ -29,7 +31,7 @@ _HEADS = (CellKind.BLOCK, CellKind.CORNER, CellKind.HEAD)
 def table_plan(table: Table) -> Plan:
     """Lay out a report's table: stub columns, then its figures at the right of their columns."""
     printed = printed_table(table)
-    size, figures = type_size(table, printed), figure_size(table, printed)
+    size, figures = type_size(table, printed), figure_type(table, printed)
     return Plan(
         title=table.title,
         widths=column_widths(table, printed),
@@ -49,17 +51,29 @@ def type_size(table: Table, printed: PrintedTable) -> float:
     return 12.0 if printed.figures <= _FEW else 10.5 if printed.stubs <= 1 and printed.figures <= 7 else 9.0
 
 
-def figure_size(table: Table, printed: PrintedTable) -> float:
-    """The size of a table's figures in points: its type's, less where the longest number would not fit into a line."""
+class FigureType(NamedTuple):
+    """The type of a table's figures: its size in points, and how wide its digits are (1 = as the face has them)."""
+
+    size: float
+    narrow: float = 1.0
+
+
+def figure_type(table: Table, printed: PrintedTable) -> FigureType:
+    """The type of a table's figures: the table's own, condensed and then less where the longest would not fit a line.
+
+    So 8 digits stand at 7 points in the 15 columns of disputes, whose page is as wide as the form's.
+    """
     size, widths = type_size(table, printed), column_widths(table, printed)
     narrowest = min(widths[printed.stubs + printed.units :], default=0.0)
     if table.blocks:
         narrowest *= printed.figures / max(len(block.columns) for block in table.blocks)
-    longest = _longest(printed)
-    if not longest:
-        return size
-    fitting = int((narrowest - 2 * side_of(narrowest)) / (longest * _DIGIT) * 10) / 10
-    return size if fitting >= size else max(fitting, _SMALLEST_FIGURE)
+    wide = _longest(printed) * _DIGIT  # em
+    if wide * size <= narrowest - 2 * side_of(narrowest):
+        return FigureType(size)
+    room = narrowest - 2 * CONDENSED_SIDE
+    fitting = math.floor(room / (wide * _CONDENSED) * 10) / 10
+    figures = max(min(size, fitting), _SMALLEST_FIGURE)
+    return FigureType(figures, max(min(math.floor(room / (wide * figures) * 100) / 100, 1.0), _CONDENSED))
 
 
 def _longest(printed: PrintedTable) -> int:
@@ -78,14 +92,11 @@ def column_widths(table: Table, printed: PrintedTable) -> tuple[float, ...]:
     unit = _UNIT if count <= _FEW else 14 * MM
     if not depth:
         return (WIDTH / count,) * count
-    for stubs in (_SPANNING_STUBS, _SPANNING_STUBS_LONG):
-        spanning = stubs[: depth - 1]
-        figure = min(
-            _WIDEST_FIGURE if depth == 1 else 12 * MM,
-            (WIDTH - unit * printed.units - sum(spanning) - _NARROWEST_STUB) / max(count, 1),
-        )
-        if figure - 2 * side_of(figure) >= _longest(printed) * _DIGIT * type_size(table, printed):
-            break
+    spanning = _SPANNING_STUBS[: depth - 1]
+    figure = min(
+        _WIDEST_FIGURE if depth == 1 else 12 * MM,
+        (WIDTH - unit * printed.units - sum(spanning) - _NARROWEST_STUB) / max(count, 1),
+    )
     label = WIDTH - sum(spanning) - unit * printed.units - figure * count
     return (*spanning, label, *[unit] * printed.units, *[figure] * count)
 
@@ -103,8 +114,9 @@ def cell_align(table: Table, cell: PrintedCell) -> Align:
             return Align.CENTRE
 
 
-def _cell(table: Table, cell: PrintedCell, figures: float = 0.0) -> Cell:
+def _cell(table: Table, cell: PrintedCell, figures: FigureType | None = None) -> Cell:
     ref = cell.ref
+    own = figures if figures and cell.kind is CellKind.FIGURE else FigureType(0.0)
     return Cell(
         cell.text,
         columns=cell.columns,
@@ -113,5 +125,6 @@ def _cell(table: Table, cell: PrintedCell, figures: float = 0.0) -> Cell:
         role=Role.HEITI if cell.kind in _HEADS else Role.FANGSONG,
         indent=cell.indent,
         key=f"cell:{ref.table}/{ref.row}/{ref.column}" if ref else "",
-        size=figures if cell.kind is CellKind.FIGURE else 0.0,
+        size=own.size,
+        narrow=own.narrow,
     )

@@ -26,14 +26,19 @@ class Leaf:
         self.height = height
         self.missing: list[str] = []
 
-    def text(self, line: Line, x: float, middle: float, grey: float = 0.0) -> None:
-        """Draw a line with the middle of its ideographs at height ``middle``, as one text object."""
+    def text(self, line: Line, x: float, middle: float, grey: float = 0.0, narrow: float = 1.0) -> None:
+        """Draw a line with the middle of its ideographs at height ``middle``, as one text object; ``narrow`` condenses.
+
+        A condensed line was set in a width of its own: what it fills on paper is ``narrow`` times that.
+        """
         if not line.runs:
             return
         if grey:
             self._canvas.setFillGray(grey)
         text = self._canvas.beginText()
-        x += line.x
+        if narrow != 1:
+            text.setHorizScale(narrow * 100)
+        x += line.x * narrow
         font = None
         spacing = 0.0
         for run in line.runs:
@@ -43,10 +48,12 @@ class Leaf:
             if run.spacing != spacing:
                 text.setCharSpace(run.spacing)
                 spacing = run.spacing
-            text.setTextOrigin(x + run.x, self.height - middle - MIDDLE * run.size + run.lift)
+            text.setTextOrigin(x + run.x * narrow, self.height - middle - MIDDLE * run.size + run.lift)
             text.textOut(run.text)
         if spacing:
             text.setCharSpace(0)
+        if narrow != 1:
+            text.setHorizScale(100)
         self._canvas.drawText(text)
         if grey:
             self._canvas.setFillGray(0)

@@ -33,7 +33,7 @@ from ogi_desk.paper.rows import SetRow, draw_row, set_row
 from ogi_desk.paper.sheaf import Sheaf
 from ogi_desk.paper.signature import signature_strip
 from ogi_desk.paper.text import line_strips, text_lines, title_strip
-from ogi_desk.services.ports import Paper
+from ogi_desk.services.paper_ports import Paper
 
 _RULE = 0.6  # points, of a line to write on
 _SHORTEST_LINE = 8 * CELL

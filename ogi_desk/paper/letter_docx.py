@@ -1,7 +1,7 @@
 """A letter as DOCX for the office's own editing: the words of the paper, on its page, in its fonts by name.
 
-Line pitch and character grid are those word processors use for 22 lines of 28 characters; a line is a little lower
-than on the paper, because they count the gap under the last one too. No macros, no fields but the page's number.
+Line pitch and character space are those of 22 lines of 28 characters; a line is a little lower than on the paper,
+because word processors count the gap under the last one too. No macros, no fields but the page's number.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Emu, Mm, Pt
+from docx.shared import Emu, Pt
 
 from ogi_desk.letters.letter import Block, BlockKind, LetterSheet
 from ogi_desk.paper.compose import Align
 from ogi_desk.paper.docx_parts import HEITI, TITLE, empty_package, with_fixed_dates
-from ogi_desk.paper.docx_text import LINE, add_folio, add_line, add_run, child, shape
+from ogi_desk.paper.docx_text import LINE, add_folio, add_line, add_run, child, set_official_page, shape
 from ogi_desk.paper.faces import FaceBook, Role
 from ogi_desk.paper.geometry import CELL, SIZE, WIDTH
 from ogi_desk.paper.letter import letter_pages
@@ -42,8 +42,7 @@ from ogi_desk.paper.rows import natural_width
 from ogi_desk.paper.signature import written_date
 from ogi_desk.paper.text import TITLE_LEADING, TITLE_SIZE
 
-_GRID = round(LINE * 20)  # twips
-_NARROWER = -842  # 1/4096 point: 28 characters of 16 points in 156 mm
+_DRAFT_SIZE = 14.0  # points
 _ALIGN = {Align.LEFT: WD_ALIGN_PARAGRAPH.LEFT, Align.CENTRE: WD_ALIGN_PARAGRAPH.CENTER}
 
 
@@ -80,7 +79,7 @@ class _Writer:
         elif contact:
             self._line(keep=True)
         if contact:
-            self._line(contact, first=2 * CELL)
+            self._line(contact, first=2 * CELL).paragraph_format.keep_together = True
         for slip in slips:
             self._opening(slip.title, "", fresh=True)
             self._blocks(slip.blocks)
@@ -91,12 +90,7 @@ class _Writer:
     # the page
 
     def _page(self) -> None:
-        section = self.document.sections[0]
-        section.page_width, section.page_height = Mm(210), Mm(297)
-        section.top_margin, section.bottom_margin = Mm(37), Mm(35)
-        section.left_margin, section.right_margin = Mm(28), Mm(26)
-        section.header_distance, section.footer_distance = Mm(18), Mm(22)
-        child(section._sectPr, "w:docGrid", type="linesAndChars", linePitch=str(_GRID), charSpace=str(_NARROWER))
+        section = set_official_page(self.document)
         if self.many:
             self.document.settings.odd_and_even_pages_header_footer = True
             add_folio(section.footer.paragraphs[0], WD_ALIGN_PARAGRAPH.RIGHT)
@@ -107,9 +101,10 @@ class _Writer:
                 self._draft(section.even_page_header.paragraphs[0])
 
     def _draft(self, paragraph: Any) -> None:
-        """The draft's mark: framed, on each page."""
-        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-        add_run(paragraph, DRAFT_NOTE, HEITI, 22)
+        """The draft's mark: framed, on each page, low enough to stand above the text in any face."""
+        wide = natural_width(DRAFT_NOTE, self.book, Role.HEITI, _DRAFT_SIZE) + _DRAFT_SIZE
+        shape(paragraph, left=WIDTH - wide, align=WD_ALIGN_PARAGRAPH.CENTER, height=20.0)
+        add_run(paragraph, DRAFT_NOTE, HEITI, _DRAFT_SIZE)
         borders = OxmlElement("w:pBdr")
         for side in ("top", "left", "bottom", "right"):
             child(borders, f"w:{side}", val="single", sz="12", space="4", color="auto")
@@ -129,8 +124,9 @@ class _Writer:
     def _opening(self, title: str, number: str, *, fresh: bool = False) -> None:
         centre = WD_ALIGN_PARAGRAPH.CENTER
         rows = [row.strip() for row in title.splitlines() if row.strip()]
+        high = LINE if len(rows) == 1 else TITLE_LEADING  # or a page would hold a line less than on paper
         for at, row in enumerate(rows):
-            paragraph = self._line(row, TITLE, size=TITLE_SIZE, align=centre, height=TITLE_LEADING, keep=True)
+            paragraph = self._line(row, TITLE, size=TITLE_SIZE, align=centre, height=high, keep=True)
             if fresh and not at:
                 paragraph.paragraph_format.page_break_before = True
         if number:

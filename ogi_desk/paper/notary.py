@@ -1,4 +1,4 @@
-"""Sign papers and judge signatures: PAdES, certified against any change. Implements ``services.ports.Notary``.
+"""Sign papers and judge signatures: PAdES, certified against any change. Implements ``services.paper_ports.Notary``.
 
 A signature by the office's own key, not a statutory 电子印章. Works from bytes to bytes and asks no network; pyHanko is
 loaded when first needed, for it is slow to load. Signing must be the last step: any later save breaks the signature.
@@ -17,7 +17,7 @@ from ogi_desk.paper.keys import (
     open_pkcs12,
     refuse_out_of_time,
 )
-from ogi_desk.services.ports import SignatureVerdict
+from ogi_desk.services.paper_ports import SignatureVerdict
 
 
 class PdfNotary:

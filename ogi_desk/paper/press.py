@@ -21,7 +21,8 @@ from ogi_desk.paper.report import set_report
 from ogi_desk.paper.system_faces import system_faces
 from ogi_desk.services.catalogue import Catalogue
 from ogi_desk.services.explanation_annex import Annex
-from ogi_desk.services.ports import Paper, PaperOptions
+from ogi_desk.services.paper_ports import Paper, PaperOptions
+from ogi_desk.services.ports import Progress
 from ogi_desk.system.resources import resource
 
 
@@ -64,9 +65,9 @@ class ReportPress:
         """Return the PDF/A-2b of the catalogue (公开目录)."""
         return set_catalogue(catalogue, self._book(system_faces))
 
-    def print_annex(self, annex: Annex, *, system_faces: bool = True) -> Paper:
+    def print_annex(self, annex: Annex, *, system_faces: bool = True, progress: Progress | None = None) -> Paper:
         """Return the PDF/A-2b of the annex that explains a report's figures (数据说明)."""
-        return set_explanations(annex, self._book(system_faces))
+        return set_explanations(annex, self._book(system_faces), progress)
 
     def _book(self, with_system: bool) -> FaceBook:
         with self._lock:

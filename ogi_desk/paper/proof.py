@@ -22,7 +22,7 @@ from ogi_desk.paper.rows import Column, RowStyle, SetRow, draw_row, natural_widt
 from ogi_desk.paper.sheaf import Sheaf
 from ogi_desk.paper.signature import written_date
 from ogi_desk.paper.slab import Slab, stack
-from ogi_desk.services.ports import Paper
+from ogi_desk.services.paper_ports import Paper
 
 LEFT = 18 * MM  # the sheet is filed: room to bind
 TOP = 15 * MM

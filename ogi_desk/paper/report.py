@@ -16,7 +16,7 @@ from ogi_desk.paper.geometry import LINES
 from ogi_desk.paper.signature import signature_strip
 from ogi_desk.paper.tables import table_strips
 from ogi_desk.paper.text import annex_list, section_strips, title_strip
-from ogi_desk.services.ports import Paper, PaperOptions
+from ogi_desk.services.paper_ports import Paper, PaperOptions
 
 #: Lines kept free above a table in the text for its section's heading.
 _HEADING = 2

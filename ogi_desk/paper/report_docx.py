@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from docx import Document
 from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Emu, Pt
@@ -21,13 +21,13 @@ from ogi_desk.paper import report_docx_styles as styles
 from ogi_desk.paper.annex import annex_names
 from ogi_desk.paper.compose import Align
 from ogi_desk.paper.docx_parts import empty_package, with_fixed_dates
-from ogi_desk.paper.docx_text import LINE, child
+from ogi_desk.paper.docx_text import LINE, child, set_narrow
 from ogi_desk.paper.faces import FaceBook, Role
-from ogi_desk.paper.figure_tables import cell_align, column_widths, figure_size, table_plan, type_size
+from ogi_desk.paper.figure_tables import FigureType, cell_align, column_widths, figure_type, table_plan, type_size
 from ogi_desk.paper.geometry import CELL, SIZE
 from ogi_desk.paper.rows import natural_width
 from ogi_desk.paper.signature import written_date
-from ogi_desk.paper.tables import table_strips
+from ogi_desk.paper.tables import CONDENSED_SIDE, table_strips
 from ogi_desk.services.printed_tables import CellKind, PrintedCell, PrintedRow, PrintedTable, printed_table
 
 _ALIGN = {
@@ -36,7 +36,10 @@ _ALIGN = {
     Align.RIGHT: WD_ALIGN_PARAGRAPH.RIGHT,
 }
 _HEADS = (CellKind.BLOCK, CellKind.CORNER, CellKind.HEAD)
-_SIDE = 60  # twips left and right of a cell's text
+_SIDE, _SIDE_NARROW = 140, 60  # twips left and right of a cell's text; where a column is narrow
+_NARROW = 60.0  # points
+_LEADING = 1.3  # em: exact, as on paper, or each program and face makes rows of another height
+_OVER_TABLE = 5.0  # points between a line and the table it heads
 
 
 def write_report_docx(report: Report, book: FaceBook) -> bytes:
@@ -49,10 +52,10 @@ def write_report_docx(report: Report, book: FaceBook) -> bytes:
 
 
 class _Sizes(NamedTuple):
-    """The sizes of a table's type, in points: of its heads and labels, of its figures."""
+    """A table's type: the size of its heads and labels in points, the type of its figures."""
 
     text: float
-    figures: float
+    figures: FigureType
 
 
 class _Writer:
@@ -70,6 +73,7 @@ class _Writer:
         self._title(report.title_lines or (report.title,)).paragraph_format.space_after = Pt(LINE)
         for section in report.sections:
             self._section(section)
+        self._hold_end()
         self._annex_list()
         self._signature()
         self._annexes()
@@ -117,7 +121,8 @@ class _Writer:
     def _hold_last(self) -> None:
         """Keep the line over a table with it."""
         self._close_table()
-        self.document.paragraphs[-1].paragraph_format.keep_with_next = True
+        form = self.document.paragraphs[-1].paragraph_format
+        form.keep_with_next, form.space_after = True, Pt(_OVER_TABLE)
 
     def _close_table(self) -> None:
         """A table may not be the last of a document nor touch the next: the one line without text, as low as can be."""
@@ -161,12 +166,18 @@ class _Writer:
 
     # annexes
 
+    def _hold_end(self) -> None:
+        """Keep the last lines of the text on the signature's page (7.3.5.5)."""
+        self._close_table()
+        form = self.document.paragraphs[-1].paragraph_format
+        form.keep_with_next, form.widow_control = True, True
+
     def _annex_list(self) -> None:
         names = annex_names(self.report, charts=False)
         for number, name in enumerate(names, 1):
             sign = f"{number}." if len(names) > 1 else ""
             line = self._add(f"{'附件：' if number == 1 else ''}{sign}{name}", styles.TEXT)
-            line.alignment = WD_ALIGN_PARAGRAPH.LEFT
+            line.alignment, line.paragraph_format.keep_with_next = WD_ALIGN_PARAGRAPH.LEFT, True
             if number > 1:
                 line.paragraph_format.first_line_indent = Pt(5 * CELL)
             else:
@@ -190,12 +201,14 @@ class _Writer:
         made = self.document.add_table(rows=len(rows), cols=len(widths))
         made.alignment = WD_TABLE_ALIGNMENT.CENTER
         made.autofit = False
-        self._dress(made, table.title, sum(widths))
+        sizes = _Sizes(type_size(table, printed), figure_type(table, printed))
+        side = _SIDE_NARROW if min(widths) < Pt(_NARROW) else _SIDE
+        side = side if sizes.figures.narrow == 1 else round(CONDENSED_SIDE * 20)
+        self._dress(made, table.title, sum(widths), side)
         for width, grid in zip(widths, made.columns, strict=True):
             grid.width = width
         cells = [list(row.cells) for row in made.rows]
         taken: set[tuple[int, int]] = set()
-        sizes = _Sizes(type_size(table, printed), figure_size(table, printed))
         for at, row in enumerate(rows):
             self._hold_row(made.rows[at], at, len(rows), printed)
             self._row(table, row, at, cells, taken, sizes)
@@ -204,15 +217,18 @@ class _Writer:
             self._add(printed.note, styles.NOTE)
 
     @staticmethod
-    def _dress(made: Any, title: str, width: int) -> None:
-        """Ruled inside and out, narrow at the sides, exactly as wide as the type area; named for who cannot see it."""
+    def _dress(made: Any, title: str, width: int, room: int) -> None:
+        """Ruled inside and out, exactly as wide as the type area; named for who cannot see it.
+
+        ``room`` at the sides of its cells in twips.
+        """
         borders: Any = OxmlElement("w:tblBorders")
         for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
             thick = "4" if side.startswith("inside") else "8"
             child(borders, f"w:{side}", val="single", sz=thick, space="0", color="auto")
         margins: Any = OxmlElement("w:tblCellMar")
         for side in ("left", "right"):
-            child(margins, f"w:{side}", w=str(_SIDE), type="dxa")
+            child(margins, f"w:{side}", w=str(room), type="dxa")
         properties = made._tbl.tblPr
         properties.insert_element_before(borders, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
         properties.insert_element_before(margins, "w:tblLook", "w:tblCaption", "w:tblDescription")
@@ -274,15 +290,19 @@ class _Writer:
             other._p.getparent().remove(other._p)
         paragraph.style = self.document.styles[styles.TABLE_HEAD if cell.kind in _HEADS else styles.TABLE_TEXT]
         paragraph.alignment = _ALIGN[cell_align(table, cell)]
-        size = sizes.figures if cell.kind is CellKind.FIGURE else sizes.text
+        size, narrow = sizes.figures if cell.kind is CellKind.FIGURE else (sizes.text, 1.0)
         above = 1.0 if sizes.text < 10 else 4.0
-        paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(above)
+        form = paragraph.paragraph_format
+        form.space_before = form.space_after = Pt(above)
+        form.line_spacing_rule, form.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(sizes.text * _LEADING)
         if cell.indent:
-            paragraph.paragraph_format.left_indent = Pt(cell.indent * sizes.text)
+            form.left_indent = Pt(cell.indent * sizes.text)
         if cell.text:
             run = self._run(paragraph, cell.text)
             if size != 10.5:
                 run.font.size = Pt(size)
+            if narrow != 1:
+                set_narrow(run._r.get_or_add_rPr(), narrow)
 
     def _properties(self) -> None:
         report = self.report

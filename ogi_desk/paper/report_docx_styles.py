@@ -11,11 +11,11 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt
+from docx.shared import Pt
 
 from ogi_desk.paper.docx_parts import FANGSONG, HEITI, KAITI, LATIN
 from ogi_desk.paper.docx_parts import TITLE as TITLE_FACE
-from ogi_desk.paper.docx_text import LINE, add_folio, child
+from ogi_desk.paper.docx_text import LINE, add_folio, child, set_free, set_official_page
 from ogi_desk.paper.geometry import CELL, SIZE
 from ogi_desk.paper.text import TITLE_LEADING, TITLE_SIZE
 
@@ -23,8 +23,6 @@ TITLE, TEXT, SIGNATURE, ANNEX, NOTE = "Title", "Body Text", "Signature", "Annex"
 TABLE_TEXT, TABLE_HEAD, TABLE_END = "Table Text", "Table Head", "Table End"
 LEAD = "Heading Lead"  # the heading a paragraph opens with
 _LEVELS = {1: HEITI, 2: KAITI, 3: FANGSONG, 4: FANGSONG}
-_GRID = round(LINE * 20)  # twips
-_NARROWER = -842  # 1/4096 point: 28 characters of 16 points in 156 mm
 
 
 def heading(level: int) -> str:
@@ -43,8 +41,8 @@ def add_styles(document: Any) -> None:
     _paragraph(document, SIGNATURE, FANGSONG, SIZE, WD_ALIGN_PARAGRAPH.RIGHT, LINE, builtin=True, held=True)
     _paragraph(document, ANNEX, HEITI, SIZE, WD_ALIGN_PARAGRAPH.LEFT, LINE, held=True)
     _paragraph(document, NOTE, FANGSONG, 10.5, both, 16.0)
-    _paragraph(document, TABLE_TEXT, FANGSONG, 10.5, centre, 0.0)
-    _paragraph(document, TABLE_HEAD, HEITI, 10.5, centre, 0.0)
+    _paragraph(document, TABLE_TEXT, FANGSONG, 10.5, centre, 13.5)
+    _paragraph(document, TABLE_HEAD, HEITI, 10.5, centre, 13.5)
     _paragraph(document, TABLE_END, FANGSONG, 1.0, both, 1.0)
     for level in _LEVELS:  # after a heading one writes text
         document.styles[heading(level)].next_paragraph_style = document.styles[TEXT]
@@ -64,20 +62,14 @@ def _paragraph(
     builtin: bool = False,
     held: bool = False,
 ) -> Any:
-    """Add a paragraph style; measures in points, no height = as high as its type needs."""
+    """Add a paragraph style; measures in points, lines of one exact height."""
     style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=builtin)
     style.base_style = document.styles["Normal"]
     style.quick_style = True
     form = style.paragraph_format
     form.alignment = align
     form.space_before = form.space_after = Pt(0)
-    if height:
-        form.line_spacing_rule, form.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(height)
-    else:
-        form.line_spacing_rule = WD_LINE_SPACING.SINGLE
-        free: Any = OxmlElement("w:snapToGrid")  # lines of a table do not stand on the text's grid
-        free.set(qn("w:val"), "0")
-        style.element.get_or_add_pPr().insert_element_before(free, "w:spacing", "w:ind", "w:jc")
+    form.line_spacing_rule, form.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(height)
     if first:
         form.first_line_indent = Pt(first)
     if held:
@@ -88,20 +80,16 @@ def _paragraph(
 
 def _face(style: Any, face: str, size: float) -> None:
     style.font.size = Pt(size)
+    if size != SIZE:
+        set_free(style.element.get_or_add_rPr())
     faces = style.element.get_or_add_rPr().get_or_add_rFonts()
     for key, value in (("ascii", LATIN), ("hAnsi", LATIN), ("eastAsia", face), ("cs", LATIN)):
         faces.set(qn(f"w:{key}"), value)
 
 
 def set_page(document: Any) -> None:
-    """The official page: its margins, its grid, the page's number at the outer edge."""
-    section = document.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    section.top_margin, section.bottom_margin = Mm(37), Mm(35)
-    section.left_margin, section.right_margin = Mm(28), Mm(26)
-    section.gutter = Mm(0)
-    section.header_distance, section.footer_distance = Mm(18), Mm(22)
-    child(section._sectPr, "w:docGrid", type="linesAndChars", linePitch=str(_GRID), charSpace=str(_NARROWER))
+    """The official page: its margins, the page's number at the outer edge."""
+    section = set_official_page(document)
     document.settings.odd_and_even_pages_header_footer = True
     mirrored: Any = OxmlElement("w:mirrorMargins")  # the binding edge lies inside, as on paper
     document.settings.element.find(qn("w:zoom")).addnext(mirrored)

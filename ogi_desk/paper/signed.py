@@ -19,7 +19,7 @@ from pyhanko.sign.fields import MDPPerm
 from pyhanko.sign.validation import SignatureCoverageLevel, validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 
-from ogi_desk.services.ports import SignatureVerdict
+from ogi_desk.services.paper_ports import SignatureVerdict
 
 _CHANGED = "文件在签名以后被改动过，内容不可信，请使用原文件。"
 cms: Any = untyped_cms

@@ -20,13 +20,15 @@ _THIN, _THICK = 0.5, 1.0  # points
 _LEADING = 1.3  # em
 _CAPTION = 14.0  # 4号
 _NOTE = 10.5  # 5号
+CONDENSED_SIDE = 1.5  # points left and right of condensed digits
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A cell: its text and how many columns and rows it takes.
 
-    ``indent`` in characters; ``key`` names its place; ``size`` of its type in points, 0 = the table's.
+    ``indent`` in characters; ``key`` names its place; ``size`` of its type in points, 0 = the table's; ``narrow`` is
+    how wide its characters are, 1 = as the face has them.
     """
 
     text: str
@@ -37,6 +39,7 @@ class Cell:
     indent: float = 0.0
     key: str = ""
     size: float = 0.0
+    narrow: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +81,10 @@ class _Part:
 def side_of(width: float) -> float:
     """The room left and right of the text in a cell of this width, in points."""
     return 8.0 if width > 60 else 2.5
+
+
+def _side(cell: Cell, width: float) -> float:
+    return side_of(width) if cell.narrow == 1 else CONDENSED_SIDE
 
 
 def _note_height(note: Sequence[Line]) -> float:
@@ -122,7 +129,7 @@ class _Setter:
         return compose(
             ((cell.text, cell.role),),
             self.book,
-            width - 2 * side_of(width),
+            (width - 2 * _side(cell, width)) / cell.narrow,
             size=size,
             cell=size,
             first=indent,
@@ -216,7 +223,8 @@ def _strip(setter: _Setter, part: _Part, *, fresh: bool) -> Strip:
             lines = setter.lines(p)
             middle = y + top + height / 2 - (len(lines) - 1) * setter.leading / 2
             for i, line in enumerate(lines):
-                leaf.text(line, x + left + side_of(width), middle + i * setter.leading)
+                at = x + left + _side(p.cell, width)
+                leaf.text(line, at, middle + i * setter.leading, narrow=p.cell.narrow)
         leaf.frame(x + shift, y + part.cap_height, setter.edges[-1], bottom - part.cap_height, _THICK)
         for i, line in enumerate(part.note):
             leaf.text(line, x, y + bottom + 5 + _NOTE * (0.7 + 1.4 * i))

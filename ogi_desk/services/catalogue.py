@@ -15,10 +15,10 @@ from itertools import count, groupby
 from ogi_desk.domain.errors import InputError
 from ogi_desk.domain.records import Publication
 from ogi_desk.domain.vocabulary import Openness
+from ogi_desk.services.cell_texts import Cell
 from ogi_desk.services.definitions import Definitions
 from ogi_desk.services.exports import records_of
 from ogi_desk.services.ports import Progress, Reader
-from ogi_desk.services.sheet_cells import Cell
 
 #: heading -> width in characters
 CATALOGUE_COLUMNS: dict[str, int] = {

@@ -15,12 +15,15 @@ from ogi_desk.domain.errors import InputError
 from ogi_desk.domain.records import Snapshot
 from ogi_desk.domain.saying import Saying
 from ogi_desk.forms.compose import SIGNED_ON
-from ogi_desk.forms.figures import Entries, finish_tables, plan_tables
-from ogi_desk.forms.layout import Form, fitting_forms
-from ogi_desk.forms.periods import measure
+from ogi_desk.forms.figures import Entries
+from ogi_desk.forms.kept_years import begun_by
+from ogi_desk.forms.layout import fitting_forms
 from ogi_desk.forms.report import Figure, FigureStatus, Report, Table
-from ogi_desk.services.baseline import IMPORTED, report_of, signed_report
+from ogi_desk.forms.section_pairs import section_pairs
+from ogi_desk.services.baseline import IMPORTED, Baseline, report_of, signed_report
+from ogi_desk.services.explain_sides import Side
 from ogi_desk.services.figure_pairs import FigurePair, Likeness, figure_pairs
+from ogi_desk.services.figures_on_day import figures_on
 from ogi_desk.services.ports import Reader
 from ogi_desk.services.reports import entries_of, form_by_id, prepare, recorded_years
 from ogi_desk.services.text_changes import Piece, TextChange, frame_changes, text_changes
@@ -33,6 +36,7 @@ __all__ = [
     "FigurePair",
     "Likeness",
     "Piece",
+    "Side",
     "TextChange",
     "comparable_years",
     "compare_days",
@@ -48,13 +52,22 @@ __all__ = [
 class Comparison:
     """Two reports side by side; ``notes`` are sentences on what they can and cannot be compared by."""
 
-    before: str  # in words: 2023年度报告第1版 …
-    after: str
+    sides: tuple[Side, Side]
     figures: tuple[FigurePair, ...]
     texts: tuple[TextChange, ...] = ()
     notes: tuple[str, ...] = ()
     asks: bool = False  # whether a jump from one side to the other is worth asking about
     has_texts: bool = True  # whether texts were compared at all
+
+    @property
+    def before(self) -> str:
+        """The earlier side in words: 2023年度报告第1版 …"""
+        return self.sides[0].words
+
+    @property
+    def after(self) -> str:
+        """The later side in words."""
+        return self.sides[1].words
 
     @property
     def changed(self) -> tuple[FigurePair, ...]:
@@ -80,18 +93,23 @@ def compare_years(
     kept = report_of(reader, definitions, other, form_id)
     written = True
     if kept:
-        before, words = kept.report, kept.words
+        before = kept.report
+        side = Side(year=other, form=before.form, words=kept.words, version=kept.version)
     else:
         used = _form_written_in(reader, definitions, other, form_id)
         written = _written(reader, other, used)
-        before, words = prepare(reader, definitions, other, used), _now(other)
+        before = prepare(reader, definitions, other, used)
+        side = Side(year=other, form=used, words=_now(other))
         notes.append(Saying("{year}年度没有签发或录入的报告，按现有登记计算", year=other))
-        if not _began(reader, other):
+        first = _first_year(reader, entries_of(reader))
+        if not begun_by(first, other):
             before = replace(before, tables=_unknown(before.tables))
-            notes.append(_not_begun(reader, other))
+            side = replace(side, unknown=_not_begun(first, other))
+            notes.append(side.unknown)
         elif not written:
             notes.append(Saying("{year}年度没有存下的文字，只对照数字", year=other))
-    return _compared(definitions, before, after, words, _now(year), notes, asks=True, by_text=written)
+    sides = (side, Side(year=year, form=form_id, words=_now(year)))
+    return _compared(definitions, before, after, sides, notes, asks=True, by_text=written)
 
 
 def compare_forms(
@@ -102,15 +120,17 @@ def compare_forms(
     after: str,
     texts: Mapping[str, str] | None = None,
 ) -> Comparison:
-    """Compare the same year in two forms, cell by cell where both count the same records or bear the same name.
+    """Compare the same year in two forms: cells that count the same records, sections that tell the same.
 
-    The texts of two forms are about different things and are not compared.
+    What stands in one form only is told as such.
     """
     one = prepare(reader, definitions, year, before)
     two = prepare(reader, definitions, year, after, texts)
-    names = [form_by_id(definitions, form_id).name for form_id in (before, after)]
-    notes = [Saying("两种格式的章节不同，只对照数字")] if before != after else []
-    return _compared(definitions, one, two, names[0], names[1], notes, by_text=before == after)
+    forms = [form_by_id(definitions, form_id) for form_id in (before, after)]
+    sides = tuple(Side(year=year, form=form.id, words=form.name) for form in forms)
+    unwritten = before != after and not _written(reader, year, before)
+    notes = [Saying("“{form}”没有存下的文字，按底稿对照", form=forms[0].name)] if unwritten else []
+    return _compared(definitions, one, two, (sides[0], sides[1]), notes)
 
 
 def compare_versions(
@@ -128,12 +148,16 @@ def compare_versions(
     for wanted in (version, later):
         if wanted is not None and wanted not in snapshots:
             raise InputError("{year}年度报告没有签发过第{version}版，请另选一版", year=year, version=wanted)
-    before = signed_report(snapshots[version], form)
-    if later is None:
-        now = prepare(reader, definitions, year, form_id, texts)
-        return _compared(definitions, before.report, now, before.words, _now(year), asks=True)
-    after = signed_report(snapshots[later], form)
-    return _compared(definitions, before.report, after.report, before.words, after.words, asks=True)
+
+    def side(base: Baseline | None) -> Side:
+        if base is None:
+            return Side(year=year, form=form_id, words=_now(year))
+        return Side(year=year, form=form_id, words=base.words, version=base.version)
+
+    one = signed_report(snapshots[version], form)
+    two = None if later is None else signed_report(snapshots[later], form)
+    after = two.report if two else prepare(reader, definitions, year, form_id, texts)
+    return _compared(definitions, one.report, after, (side(one), side(two)), asks=True)
 
 
 def compare_days(
@@ -150,15 +174,20 @@ def compare_days(
     """
     form = form_by_id(definitions, form_id)
     entries = entries_of(reader)
+    first = _first_year(reader, entries)
     asked = {*form.indicators()}
     notes: list[str] = [Saying("按现有登记中的日期重新计算，以后补登、更正的也算在内")]
-    sides = []
+    tables: list[tuple[Table, ...]] = []
+    sides: list[Side] = []
     for day in (before, after):
-        tables = figures_on(reader, form, day, entries)
-        if not _began(reader, day.year):
-            tables = _unknown(tables)
-            notes.append(_not_begun(reader, day.year))
-        sides.append(tables)
+        counted = figures_on(reader, form, day, entries)
+        unknown = "" if begun_by(first, day.year) else _not_begun(first, day.year)
+        if unknown:
+            counted = _unknown(counted)
+            notes.append(unknown)
+        words = Saying("截至{day}", day=in_words(day))
+        sides.append(Side(year=day.year, form=form_id, words=words, day=day, unknown=unknown))
+        tables.append(counted)
     for day in dict.fromkeys((before, after)):
         entered = any(fact.year == day.year and fact.indicator in asked for fact in entries.facts)
         if (day.month, day.day) != (12, 31) and entered:
@@ -167,16 +196,9 @@ def compare_days(
             )
         if today is not None and day > today:
             notes.append(Saying("{day}还没有到，只有到今天为止登记的记录", day=in_words(day)))
-    words = [Saying("截至{day}", day=in_words(day)) for day in (before, after)]
-    pairs = tuple(figure_pairs(form, form, sides[0], sides[1]))
-    return Comparison(words[0], words[1], pairs, (), tuple(dict.fromkeys(notes)), has_texts=False)
-
-
-def figures_on(reader: Reader, form: Form, day: date, entries: Entries | None = None) -> tuple[Table, ...]:
-    """Return a form's tables as of the end of a day, counted from 1 January of its year."""
-    plans = plan_tables(form, day.year, entries_of(reader) if entries is None else entries, day)
-    amounts = measure(reader, [selection for plan in plans.values() for selection in plan.wanted()])
-    return finish_tables(form, day.year, plans, amounts)
+    pairs = tuple(figure_pairs(form, form, *tables))
+    told = tuple(dict.fromkeys(notes))
+    return Comparison((sides[0], sides[1]), pairs, notes=told, has_texts=False)
 
 
 def comparable_years(reader: Reader, year: int) -> list[int]:
@@ -210,20 +232,13 @@ def _now(year: int) -> str:
     return Saying("{year}年度报告，现有登记", year=year)
 
 
-def _began(reader: Reader, year: int) -> bool:
-    """Whether the office had records, or entered figures, of this year or of one before."""
-    first = _first_year(reader)
-    return first is None or first <= year
+def _first_year(reader: Reader, entries: Entries) -> int | None:
+    """The first year of which there are records or entered figures."""
+    return min((*recorded_years(reader), *(fact.year for fact in entries.facts)), default=None)
 
 
-def _first_year(reader: Reader) -> int | None:
-    return min((*recorded_years(reader), *(fact.year for fact in entries_of(reader).facts)), default=None)
-
-
-def _not_begun(reader: Reader, year: int) -> str:
-    return Saying(
-        "本单位的登记从{first}年开始，{year}年没有记录，这些数都是缺数，不是0", first=_first_year(reader), year=year
-    )
+def _not_begun(first: int | None, year: int) -> str:
+    return Saying("本单位的登记从{first}年开始，{year}年没有记录，这些数都是缺数，不是0", first=first, year=year)
 
 
 def _unknown(tables: Iterable[Table]) -> tuple[Table, ...]:
@@ -253,8 +268,7 @@ def _compared(
     definitions: Definitions,
     before: Report,
     after: Report,
-    before_words: str,
-    after_words: str,
+    sides: tuple[Side, Side],
     notes: Iterable[str] = (),
     *,
     asks: bool = False,
@@ -267,6 +281,6 @@ def _compared(
     texts: list[TextChange] = []
     if by_text:
         texts += frame_changes(before, after) if before.year == after.year else ()
-        texts += text_changes(before, after)
+        texts += text_changes(before, after, section_pairs(one, two) if one.id != two.id else None)
     pairs = tuple(figure_pairs(one, two, before.tables, after.tables))
-    return Comparison(before_words, after_words, pairs, tuple(texts), tuple(told), asks, by_text)
+    return Comparison(sides, pairs, tuple(texts), tuple(told), asks, by_text)

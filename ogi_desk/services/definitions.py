@@ -20,6 +20,7 @@ from ogi_desk.domain.regulation import Regulation, read_regulation
 from ogi_desk.domain.working_days import Calendar, CalendarYear
 from ogi_desk.forms.form import load_form
 from ogi_desk.forms.layout import Form, fitting_forms
+from ogi_desk.services.whole_files import read_whole
 from ogi_desk.system.resources import resource
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def _own_forms(folder: Path | None) -> tuple[list[Form], tuple[InputError, ...]]
             if form.id in files:
                 faults.append(
                     InputError(
-                        "表单文件“{file}”的 id “{id}”与“{other}”的相同，请改成不同的标识，或移走其中一份",
+                        "格式文件“{file}”的 id “{id}”与“{other}”的相同，请改成不同的标识，或移走其中一份",
                         file=path.name,
                         id=form.id,
                         other=files[form.id],
@@ -161,6 +162,6 @@ def _files(place: Path) -> list[tuple[str, str]]:
 
 def _read(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+        return read_whole(path).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
         raise InputError("文件 {name} 无法读取，请检查是否为 UTF-8 文本", name=path.name) from error

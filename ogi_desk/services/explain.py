@@ -7,7 +7,8 @@ figures is right: an entered one and what the register gives are both told.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -15,53 +16,25 @@ from typing import TYPE_CHECKING
 from ogi_desk.domain.errors import InputError
 from ogi_desk.domain.records import Snapshot
 from ogi_desk.domain.saying import Saying, listed
-from ogi_desk.forms.arithmetic import Term, quotient_in_words, shown, sum_in_words
+from ogi_desk.forms.arithmetic import Term, quotient_in_words, share_in_words, shown, sum_in_words
 from ogi_desk.forms.figures import Entries, Plan, cell_label, figures_over_years, plan_cells
+from ogi_desk.forms.kept_years import RECORDS_OF, kept_years
 from ogi_desk.forms.layout import ColumnForm, Form, RowForm, TableForm
 from ogi_desk.forms.pairing import twins
 from ogi_desk.forms.report import CellRef, Figure, FigureStatus, Report
 from ogi_desk.services.baseline import Baseline, imported, report_of
+from ogi_desk.services.explanation import EarlierFigure, Explanation
+from ogi_desk.services.figures_on_day import cells_on, plans_on
 from ogi_desk.services.ports import Reader
 from ogi_desk.services.reports import entries_of, form_by_id
 
 if TYPE_CHECKING:
     from ogi_desk.services.definitions import Definitions
 
+__all__ = ["EARLIER_YEARS", "EarlierFigure", "Explainer", "Explanation", "explain"]
+
 #: How many earlier years are given at most.
 EARLIER_YEARS = 5
-#: kinds of selections that are another look at a kind of record
-RECORDS_OF = {"answer": "request"}
-
-
-@dataclass(frozen=True, slots=True)
-class EarlierFigure:
-    """The same cell in an earlier year; ``words`` say where it stands, ``doubt`` what is doubtful about it."""
-
-    year: int
-    value: Decimal | None
-    words: str
-    doubt: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Explanation:
-    """One figure explained. ``record_kind`` is publication, request or case; empty when no records stand under it.
-
-    ``terms`` are what it, or where it was entered the counted figure, adds up from; ``counted`` is what the register
-    gives where an entered figure stands in its place; ``says`` is what a text shows in its place.
-    """
-
-    ref: CellRef
-    label: str  # 主动公开信息数·本年度
-    figure: Figure
-    rule: str
-    record_kind: str
-    record_ids: tuple[int, ...]
-    earlier: tuple[EarlierFigure, ...]  # oldest first
-    terms: tuple[Term, ...] = ()
-    arithmetic: str = ""  # 225 + 46 = 271
-    counted: Decimal | None = None
-    says: str = ""  # 23.9%
 
 
 def explain(reader: Reader, definitions: Definitions, year: int, form_id: str, ref: CellRef) -> Explanation:
@@ -70,13 +43,24 @@ def explain(reader: Reader, definitions: Definitions, year: int, form_id: str, r
 
 
 class Explainer:
-    """Explains the cells of one year's report from one state of the office; not for longer than that."""
+    """Explains the cells of one year's report from one state of the office; not for longer than that.
 
-    def __init__(self, reader: Reader, definitions: Definitions, year: int, form_id: str) -> None:
+    With ``until`` as the figures stood at the end of that day of the year; ``entries`` in place of the stored ones.
+    """
+
+    def __init__(
+        self,
+        reader: Reader,
+        definitions: Definitions,
+        year: int,
+        form_id: str,
+        until: date | None = None,
+        entries: Entries | None = None,
+    ) -> None:
         self._reader, self._definitions = reader, definitions
         self.form: Form = form_by_id(definitions, form_id)
-        self.year = year
-        self.entries: Entries = entries_of(reader)
+        self.year, self._until = year, until
+        self.entries: Entries = entries_of(reader) if entries is None else entries
         self._figures: dict[int, dict[CellRef, Figure]] = {}
         self._reports: dict[int, Baseline | None] = {}
         self._years: dict[str, set[int]] = {}
@@ -87,16 +71,31 @@ class Explainer:
     def plans(self, ref: CellRef) -> dict[CellRef, Plan]:
         """How a cell gets its figure, and the cells it is computed from get theirs."""
         if ref not in self._plans:
-            self._plans[ref] = plan_cells(self.form, (ref,), self.year, self.entries)
+            until = self._until
+            self._plans[ref] = (
+                plans_on(self.form, (ref,), until, self.entries)
+                if until
+                else plan_cells(self.form, (ref,), self.year, self.entries)
+            )
         return self._plans[ref]
 
     def measure(self, refs: Iterable[CellRef], years: Iterable[int]) -> None:
         """Count cells in several years in one look at the store, so that :meth:`figure` finds them."""
         wanted = tuple(refs)
         missing = [year for year in years if any(ref not in self._figures.get(year, {}) for ref in wanted)]
-        found = figures_over_years(self.form, wanted, missing, self.entries, self._reader) if missing else {}
+        found = self._counted_in(wanted, missing, self.entries)
         for year, figures in found.items():
             self._figures.setdefault(year, {}).update(figures)
+
+    def _counted_in(
+        self, refs: tuple[CellRef, ...], years: Iterable[int], entries: Entries
+    ) -> dict[int, dict[CellRef, Figure]]:
+        """These cells in several years; in the report's own no further than to its day."""
+        whole = [year for year in years if not (self._until and year == self.year)]
+        found = figures_over_years(self.form, refs, whole, entries, self._reader) if whole else {}
+        if self._until and self.year in years:
+            found[self.year] = cells_on(self._reader, self.form, refs, self._until, entries)
+        return found
 
     def figure(self, ref: CellRef, year: int | None = None) -> Figure:
         """The figure of a cell, of the report's own year unless another is named."""
@@ -135,7 +134,7 @@ class Explainer:
             record_ids=ids,
             earlier=tuple(self.earlier(ref, earlier)),
             terms=terms,
-            arithmetic=_arithmetic(figure, own, terms, row.divide, table.unit(row, column)),
+            arithmetic=_arithmetic(figure, own, terms, row, column, table.unit(row, column)),
             counted=own.value if own and figure.status is FigureStatus.ENTERED else None,
         )
 
@@ -165,19 +164,19 @@ class Explainer:
         names = table.indicators(row, column)
         others = tuple(f for f in self.entries.facts if not (f.year == self.year and f.indicator in names))
         entries = replace(self.entries, facts=others)
-        own = figures_over_years(self.form, (ref,), (self.year,), entries, self._reader)[self.year][ref]
+        own = self._counted_in((ref,), (self.year,), entries)[self.year][ref]
         return None if own.value is None or (plan.opening and not own.value) else own
 
     def _terms(self, ref: CellRef, own: Figure) -> tuple[Term, ...]:
         """The parts of a figure, each with its own cell where it has one."""
         table, row, column = self._place(ref)
         if own.status is FigureStatus.COMPUTED or (
-            own.status is FigureStatus.MISSING and (row.sum_of or column.sum_of)
+            own.status is FigureStatus.MISSING and (row.sum_of or column.sum_of or column.share_of)
         ):
             others = (
                 [CellRef(table.id, term.removeprefix("-"), column.id) for term in row.sum_of]
-                if row.sum_of
-                else [CellRef(table.id, row.id, other) for other in column.sum_of]
+                if row.sum_of and not column.share_of
+                else [CellRef(table.id, row.id, other) for other in column.share_of or column.sum_of]
             )
             minus = {CellRef(table.id, t.removeprefix("-"), column.id) for t in row.sum_of if t.startswith("-")}
             self.measure(others, (self.year,))
@@ -254,14 +253,8 @@ class Explainer:
 
     def _record_years(self, kind: str) -> set[int]:
         if kind not in self._years:
-            self._years[kind] = register_years(self._reader, kind)
+            self._years[kind] = kept_years(self._reader.years, kind)
         return self._years[kind]
-
-
-def register_years(reader: Reader, kind: str) -> set[int]:
-    """The years in which a register was kept; with one of requests it is known, too, that there was no dispute."""
-    kinds = {RECORDS_OF.get(kind, kind)} | ({"request"} if kind == "case" else set())
-    return {year for one in kinds for year in reader.years(one)}
 
 
 def _cell_of(report: Report, ref: CellRef) -> Figure | None:
@@ -272,14 +265,18 @@ def _cell_of(report: Report, ref: CellRef) -> Figure | None:
         return None
 
 
-def _arithmetic(figure: Figure, own: Figure | None, terms: tuple[Term, ...], divide: int, unit: str) -> str:
+def _arithmetic(
+    figure: Figure, own: Figure | None, terms: tuple[Term, ...], row: RowForm, column: ColumnForm, unit: str
+) -> str:
     """How the figure comes about, in figures; of an entered one how the counted one would."""
     line: str = ""
     if own is not None:
-        if len(terms) > 1 or any(term.minus for term in terms):
+        if column.share_of:
+            line = share_in_words(terms[0].value, terms[1].value, column.decimals) if len(terms) == 2 else ""
+        elif len(terms) > 1 or any(term.minus for term in terms):
             line = sum_in_words(terms, own.value)
-        elif divide != 1 and own.value is not None and not own.parts:
-            line = quotient_in_words(own.value * divide, divide, own.value, unit)
+        elif row.divide != 1 and own.value is not None and not own.parts:
+            line = quotient_in_words(own.value * row.divide, row.divide, own.value, unit)
     if figure.status is not FigureStatus.ENTERED or own is None:
         return line
     if line:

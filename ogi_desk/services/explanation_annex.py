@@ -1,25 +1,26 @@
 """数据说明: every figure of a report with its rule, arithmetic, last year's figure and its records, as a value.
 
 What the office shows when somebody asks how a figure came about. Records stand by their number, day and title; who
-applied is never told. Must not know how it is set on paper.
+applied is never told. What a request asks for may name a third person, whom nothing here can find: a request stands by
+its kind unless its text is asked for. Must not know how it is set on paper.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import itertools
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ogi_desk.domain.masking import without_applicant
-from ogi_desk.domain.records import RECORD_KINDS, Case, Publication, Record, Request
 from ogi_desk.forms.layout import ColumnForm, RowForm, TableForm
 from ogi_desk.forms.periods import Period, select
 from ogi_desk.forms.report import CellRef, FigureStatus
 from ogi_desk.forms.rule_words import rule_in_words
+from ogi_desk.services.annex_records import AnnexRecord, Listed, Lists
 from ogi_desk.services.explain import EarlierFigure, Explainer, Explanation
-from ogi_desk.services.ports import Reader
+from ogi_desk.services.ports import Progress, Reader
 
 if TYPE_CHECKING:
     from ogi_desk.services.definitions import Definitions
@@ -27,17 +28,6 @@ if TYPE_CHECKING:
 #: how many records are listed under a figure unless all are asked for
 USUAL_LIMIT = 30
 _NAME = "数据说明"
-_TITLE = 80  # characters of a request's content that stand in a list
-_FETCHED = 2000  # records read at once
-
-
-@dataclass(frozen=True, slots=True)
-class AnnexRecord:
-    """A record as the list names it: 登记号, 索引号 or 案号, its day, its title."""
-
-    ref: str
-    day: date
-    title: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +83,7 @@ class AnnexTable:
 class Annex:
     """The whole annex; ``last_year`` says where most of last year's figures stand, ``limit`` 0 = all records listed.
 
-    ``title_lines`` is the title broken by sense for the paper.
+    ``texts``: requests stand with what they ask for. ``title_lines`` is the title broken by sense for the paper.
     """
 
     title: str
@@ -105,6 +95,7 @@ class Annex:
     last_year: str
     tables: tuple[AnnexTable, ...]
     title_lines: tuple[str, ...] = ()
+    texts: bool = False
 
 
 def make_annex(
@@ -115,18 +106,28 @@ def make_annex(
     made_on: date,
     *,
     limit: int = USUAL_LIMIT,
+    texts: bool = False,
+    progress: Progress | None = None,
 ) -> Annex:
     """Return the annex to a year's report; of longer lists the first ``limit`` records, all with 0.
 
-    ``InputError`` when there is no such form.
+    ``texts``: with what requests ask for, the applicant left out (条例第十五条: others named in it are the office's to
+    find). ``progress`` is told the rows done. ``InputError`` when there is no such form.
     """
     explainer = Explainer(reader, definitions, year, form_id)
     form, profile = explainer.form, reader.profile()
     titled = {"agency": profile.agency_in_title or profile.agency, "year": year}  # as the report's own title
     refs = [CellRef(t.id, r.id, c.id) for t in form.tables for r in t.rows for c in t.columns]
     explainer.measure(refs, (year, year - 1))
-    lists = _Lists(reader, limit)
-    tables = [_table(explainer, table, lists) for table in form.tables]
+    lists = Lists(reader, limit, texts)
+    count = sum(len(table.rows) for table in form.tables)
+    done = itertools.count(1)
+
+    def step() -> None:
+        if progress:
+            progress(next(done), count)
+
+    tables = [_table(explainer, table, lists, step) for table in form.tables]
     last = form.title_lines[-1]
     words = [str(cell.earlier.words) for table in tables for cell in table.cells if cell.earlier]
     return Annex(
@@ -139,16 +140,18 @@ def make_annex(
         last_year=max(dict.fromkeys(words), key=words.count, default=""),
         tables=tuple(tables),
         title_lines=(*(line.format(**titled) for line in form.title_lines[:-1]), last.format(**titled) + _NAME),
+        texts=texts,
     )
 
 
-def _table(explainer: Explainer, table: TableForm, lists: _Lists) -> AnnexTable:
+def _table(explainer: Explainer, table: TableForm, lists: Lists, step: Callable[[], None]) -> AnnexTable:
     """The table's cells in reading order; noughts and cells that do not apply are summed up."""
     rows: list[AnnexRow] = []
     noughts: dict[str, int] = {}
     open_rows: set[str] = set()
     aside: list[str] = []
     for row in table.rows:
+        step()
         cells: list[AnnexCell] = []
         for column in table.columns:
             ref = CellRef(table.id, row.id, column.id)
@@ -225,7 +228,7 @@ def _notes(table: TableForm, noughts: dict[str, int], open_rows: set[str], aside
         yield f"格式规定不填数的：{'；'.join(aside)}。"
 
 
-def _cell(told: Explanation, last: EarlierFigure | None, column: str, unit: str, listed: _Listed) -> AnnexCell:
+def _cell(told: Explanation, last: EarlierFigure | None, column: str, unit: str, listed: Listed) -> AnnexCell:
     records, count, elsewhere = listed
     return AnnexCell(
         ref=told.ref,
@@ -243,67 +246,3 @@ def _cell(told: Explanation, last: EarlierFigure | None, column: str, unit: str,
         count=count,
         elsewhere=elsewhere,
     )
-
-
-#: the records to list, how many they would be in all, what is listed elsewhere
-_Listed = tuple[tuple[AnnexRecord, ...], int, str]
-
-
-class _Lists:
-    """The records under figures, each list told once."""
-
-    def __init__(self, reader: Reader, limit: int) -> None:
-        self._reader, self._limit = reader, limit
-        self._told: dict[tuple[str, tuple[int, ...]], str] = {}  # kind and ids -> the figure they are listed under
-        self._ids: dict[CellRef, tuple[str, tuple[int, ...]]] = {}  # figure -> its label and ids
-
-    def of(self, told: Explanation, yearly: CellRef | None) -> _Listed:
-        """The records to list under a figure, how many these would be in all, and what is listed elsewhere."""
-        ids, elsewhere = told.record_ids, ""
-        self._ids[told.ref] = (told.label, ids)
-        if not ids:
-            return (), 0, ""
-        if yearly in self._ids:
-            label, known = self._ids[yearly]
-            of_the_year = set(known)
-            ids = tuple(id for id in ids if id not in of_the_year)
-            if known:
-                elsewhere = f"其中{len(known)}条见“{label}”"
-            if not ids:
-                return (), 0, f"{len(known)}条记录见“{label}”"
-        key = (told.record_kind, ids)
-        if key in self._told:
-            return (), len(ids), f"与“{self._told[key]}”是同样的{len(ids)}条记录"
-        self._told[key] = told.label
-        shown = ids[: self._limit] if self._limit else ids
-        return tuple(self._read(told.record_kind, shown)), len(ids), elsewhere
-
-    def _read(self, kind: str, ids: Sequence[int]) -> Iterator[AnnexRecord]:
-        for start in range(0, len(ids), _FETCHED):
-            wanted = ids[start : start + _FETCHED]
-            found = self._reader.fetch(RECORD_KINDS[kind], wanted)
-            yield from (_told(found[id]) for id in wanted if id in found)
-
-
-def _told(record: Record) -> AnnexRecord:
-    """A record without anybody's name."""
-    match record:
-        case Publication():
-            number = record.index_number or record.document_number
-            return AnnexRecord(number, record.published_on, _short(record.title))
-        case Request():
-            content = without_applicant(record, record.content, "申请人")
-            name = record.applicant.strip()  # an organisation's too
-            content = content.replace(name, "申请人") if len(name) > 1 else content
-            return AnnexRecord(record.number, record.received_on, _short(content))
-        case Case():
-            ended = f"{record.closed_on:%Y-%m-%d}" if record.closed_on else ""
-            result = f"{ended}{record.result.label}" if record.result else "尚未审结"
-            return AnnexRecord(record.case_number, record.received_on, f"{record.kind.label}，{result}")
-        case _:
-            raise TypeError(type(record).__name__)
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _TITLE else f"{line[: _TITLE - 1]}…"

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from ogi_desk.domain.errors import InputError
 from ogi_desk.domain.masking import masked
 from ogi_desk.domain.records import RECORD_KINDS, Record, Request
+from ogi_desk.services.cell_texts import Cell
 from ogi_desk.services.ports import ListQuery, Progress, Reader
-from ogi_desk.services.sheet_cells import Cell
 from ogi_desk.services.sheet_columns import CELL_LIMIT, SheetKind
 from ogi_desk.services.sheet_records import cells, is_complete
 

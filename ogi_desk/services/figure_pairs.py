@@ -36,6 +36,8 @@ class FigurePair:
     table: str = ""  # the title of the table it stands in
     likeness: Likeness = Likeness.SAME
     remark: str = ""  # how the two sides come together, where that is not plain
+    refs: tuple[CellRef, ...] = ()  # all the cells of the later side; of the earlier side
+    earlier_refs: tuple[CellRef, ...] = ()
 
     @property
     def changed(self) -> bool:
@@ -87,10 +89,16 @@ def figure_pairs(one: Form, two: Form, before: Iterable[Table], after: Iterable[
         if ref in found:
             yield from _both(found[ref], old, new)
         elif ref not in paired_new and cell.figure.status is not FigureStatus.NOT_APPLICABLE:
-            yield FigurePair(cell.label, ref, None, None, cell.figure.value, None, cell.figure.status, cell.table)
+            figure = cell.figure
+            yield FigurePair(
+                cell.label, ref, None, None, figure.value, None, figure.status, cell.table, refs=(ref,)
+            )  # fmt: skip
     for ref, cell in old.items():
         if ref not in paired_old and cell.figure.status is not FigureStatus.NOT_APPLICABLE:
-            yield FigurePair(cell.label, None, ref, cell.figure.value, None, cell.figure.status, None, cell.table)
+            figure = cell.figure
+            yield FigurePair(
+                cell.label, None, ref, figure.value, None, figure.status, None, cell.table, earlier_refs=(ref,)
+            )  # fmt: skip
 
 
 def _both(match: Match, old: Mapping[CellRef, _Cell], new: Mapping[CellRef, _Cell]) -> Iterator[FigurePair]:
@@ -109,6 +117,8 @@ def _both(match: Match, old: Mapping[CellRef, _Cell], new: Mapping[CellRef, _Cel
         new[match.others[0]].table,
         match.likeness,
         _remark(match, old, new),
+        match.others,
+        match.ones,
     )
 
 

@@ -14,7 +14,7 @@ from operator import itemgetter
 from typing import Any
 
 from ogi_desk.domain.records import Publication
-from ogi_desk.services.sheet_cells import Cell, CellError, Converter
+from ogi_desk.services.cell_texts import Cell, CellError, Converter
 from ogi_desk.services.sheet_columns import CELL_LIMIT, EXAMPLE_MARK, CellType, SheetColumn
 
 _TEXT = (CellType.TEXT, CellType.LINE, CellType.IDENTIFIER)

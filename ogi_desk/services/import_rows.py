@@ -12,10 +12,11 @@ from typing import Any, NamedTuple
 
 from ogi_desk.domain.records import RECORD_KINDS, Opening, Publication, Record, Request
 from ogi_desk.domain.saying import Saying, listed
+from ogi_desk.services.cell_texts import Cell, CellError, Converter
 from ogi_desk.services.definitions import Definitions
 from ogi_desk.services.import_columns import PublicationColumns
 from ogi_desk.services.ports import Reader
-from ogi_desk.services.sheet_cells import Cell, CellError, Converter, converter
+from ogi_desk.services.sheet_cells import converter
 from ogi_desk.services.sheet_columns import EXAMPLE_MARK, NATIONAL_INDICATORS, SheetColumn, SheetKind
 from ogi_desk.services.sheet_records import build
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from ogi_desk.domain.records import Person
-from ogi_desk.services.ports import Notary, Office
+from ogi_desk.services.paper_ports import Notary
+from ogi_desk.services.ports import Office
 from ogi_desk.services.whole_files import store_whole
 
 

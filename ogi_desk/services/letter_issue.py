@@ -28,7 +28,8 @@ from ogi_desk.services.letter_definitions import definition_of
 from ogi_desk.services.letter_numbers import propose_number, used_sentence
 from ogi_desk.services.letter_sheets import compose, missing
 from ogi_desk.services.letter_values import filled_of, outcome_of, recipient_of
-from ogi_desk.services.ports import Changes, Office, Press, Reader, Writer
+from ogi_desk.services.paper_ports import Press
+from ogi_desk.services.ports import Changes, Office, Reader, Writer
 from ogi_desk.services.requests import with_event
 
 #: What the attachments of letters belong to.

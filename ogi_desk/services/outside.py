@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ogi_desk.domain.saying import Saying, listed
 from ogi_desk.forms.figures import cell_label
 from ogi_desk.forms.findings import checked
+from ogi_desk.forms.findings_numbering import check_labels
 from ogi_desk.forms.layout import Form
 from ogi_desk.forms.repair import Repair, repairs
 from ogi_desk.forms.report import CellRef, Figure, FigureStatus, Finding, Report, Row, Severity, Table
@@ -51,7 +52,7 @@ def check_outside(definitions: Definitions, published: Published, previous: Repo
     found = [f for f in report.findings if f.rule != _MISSING and (f.cells or outside.sections)]
     doubted = {ref for note in outside.findings if note.rule == DOUBTFUL for ref in note.cells}
     blanks = [ref for f in report.findings if f.rule == _MISSING for ref in f.cells if ref not in doubted]
-    found += _of_blanks(form, published, blanks)
+    found += [*check_labels(form, outside), *_of_blanks(form, published, blanks)]
     notes = _of_reader(found, outside.findings)
     return OutsideCheck(
         published=published,

@@ -11,7 +11,8 @@ from ogi_desk.domain.errors import InputError
 from ogi_desk.domain.records import Person
 from ogi_desk.domain.vocabulary import Role
 from ogi_desk.services.keys import make_key, set_aside
-from ogi_desk.services.ports import Changes, Notary, Office, Reader
+from ogi_desk.services.paper_ports import Notary
+from ogi_desk.services.ports import Changes, Office, Reader
 
 #: argon2id as OWASP advises for logins: 19 MiB, two passes, one lane; some 50 ms on an office PC.
 _HASHER = PasswordHasher(time_cost=2, memory_cost=19456, parallelism=1)

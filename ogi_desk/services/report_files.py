@@ -16,7 +16,7 @@ from ogi_desk.domain.errors import InputError, Refused
 from ogi_desk.forms.layout import Form
 from ogi_desk.forms.report import Report
 from ogi_desk.services.catalogue import Catalogue
-from ogi_desk.services.ports import PaperOptions, Press
+from ogi_desk.services.paper_ports import PaperOptions, Press
 from ogi_desk.services.published import Difference, Published, differences
 from ogi_desk.services.whole_files import whole_file
 

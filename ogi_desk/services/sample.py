@@ -39,8 +39,9 @@ from ogi_desk.domain.vocabulary import (
 )
 from ogi_desk.forms.compose import SIGNED_ON
 from ogi_desk.services.keys import make_key
+from ogi_desk.services.paper_ports import Notary
 from ogi_desk.services.people import hashed
-from ogi_desk.services.ports import Notary, Office, Writer
+from ogi_desk.services.ports import Office, Writer
 from ogi_desk.services.reports import form_by_id
 from ogi_desk.system.resources import read_text
 

@@ -8,8 +8,9 @@ from ogi_desk.domain.errors import InputError
 from ogi_desk.domain.records import Person
 from ogi_desk.domain.vocabulary import Role
 from ogi_desk.services.keys import accept_key, key_path, make_key
+from ogi_desk.services.paper_ports import Notary
 from ogi_desk.services.people import add_person, set_passphrase
-from ogi_desk.services.ports import Changes, Notary, Office
+from ogi_desk.services.ports import Changes, Office
 
 SHORTEST = 8  # characters of a passphrase
 

@@ -15,7 +15,8 @@ from ogi_desk.domain.records import Case, ChannelUse, Record, Request, RequestEv
 from ogi_desk.domain.saying import Saying
 from ogi_desk.domain.vocabulary import Outcome, RequestEventKind, Term
 from ogi_desk.forms.layout import plain_label
-from ogi_desk.services.sheet_cells import Cell, plain
+from ogi_desk.services.cell_texts import Cell
+from ogi_desk.services.sheet_cells import plain
 from ogi_desk.services.sheet_columns import REQUESTS, CellType, SheetColumn, SheetKind
 
 #: reports a fault of a row: heading, sentence

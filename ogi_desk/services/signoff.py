@@ -24,8 +24,9 @@ from ogi_desk.forms.plain import as_looked_at, as_plain
 from ogi_desk.forms.report import CellRef, Finding, Report, Severity
 from ogi_desk.services.frozen import changes_since, dumps, freeze, removals_since, still_agrees
 from ogi_desk.services.keys import key_path, make_key
+from ogi_desk.services.paper_ports import Notary, PaperOptions, Press
 from ogi_desk.services.people import check_passphrase
-from ogi_desk.services.ports import Changes, Notary, Office, PaperOptions, Press, Reader
+from ogi_desk.services.ports import Changes, Office, Reader
 from ogi_desk.services.reports import form_by_id, prepare
 from ogi_desk.services.whole_files import store_whole
 

@@ -7,12 +7,12 @@ piece, and a short stretch that stayed between two that changed counts as change
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from ogi_desk.domain.dates import in_words
-from ogi_desk.forms.report import Report
+from ogi_desk.forms.report import Report, Section
 
 _TOKEN = re.compile(r"\d+(?:[.,，]\d+)*\s?[%％‰]?|[A-Za-z]+|\s+|.", re.DOTALL)
 _FIGURE = re.compile(r"^[\d.,，%％‰\s]+$")
@@ -34,7 +34,9 @@ class Piece:
 class TextChange:
     """One paragraph that was ``added``, ``removed`` or ``changed``; the pieces of it in reading order.
 
-    ``section`` is empty for what stands outside the sections: title, agency, date.
+    ``only_before`` and ``only_after``: a whole section of which the other report has none that tells the same.
+    ``section`` is the later report's, empty for what stands outside its sections: title, agency, date, a section it
+    has not; ``other`` the heading of the earlier report's, where that is another one.
     """
 
     section: str
@@ -43,6 +45,12 @@ class TextChange:
     before: str
     after: str
     pieces: tuple[Piece, ...]
+    other: str = ""
+
+    @property
+    def alone(self) -> bool:
+        """Whether it is a section without a counterpart."""
+        return self.kind in ("only_before", "only_after")
 
 
 def frame_changes(before: Report, after: Report) -> Iterator[TextChange]:
@@ -56,17 +64,41 @@ def frame_changes(before: Report, after: Report) -> Iterator[TextChange]:
             yield _change("", heading, one, two)
 
 
-def text_changes(before: Report, after: Report) -> Iterator[TextChange]:
-    """Yield the paragraphs that differ, section by section in the order of the later report."""
+def text_changes(before: Report, after: Report, counterparts: Mapping[str, str] | None = None) -> Iterator[TextChange]:
+    """Yield the paragraphs that differ, section by section in the order of the later report.
+
+    ``counterparts``: section of the earlier report -> section of the later one that tells the same, where their forms
+    are two; without it sections of one id belong together. A section without a counterpart is told as a whole.
+    """
     old = {section.id: section for section in before.sections}
     new = {section.id: section for section in after.sections}
-    for id in dict.fromkeys((*new, *old)):
-        one, two = ([p.text for p in side[id].paragraphs] if id in side else [] for side in (old, new))
-        heading = (new.get(id) or old[id]).heading
-        for kind, a, b, c, d in SequenceMatcher(None, one, two, autojunk=False).get_opcodes():
-            if kind != "equal":
-                for left, right in paired(one[a:b], two[c:d]):
-                    yield _change(id, heading, left, right)
+    if counterparts is None:
+        for id in dict.fromkeys((*new, *old)):
+            yield from _section(old.get(id), new.get(id), id)
+        return
+    earlier = {theirs: mine for mine, theirs in counterparts.items() if mine in old}
+    for id, section in new.items():
+        there = old.get(earlier.get(id, ""))
+        yield from _section(there, section, id) if there else _alone("only_after", id, section)
+    for id, section in old.items():
+        if counterparts.get(id) not in new:
+            yield from _alone("only_before", "", section)
+
+
+def _section(old: Section | None, new: Section | None, id: str) -> Iterator[TextChange]:
+    one, two = ([p.text for p in side.paragraphs] if side else [] for side in (old, new))
+    heading = new.heading if new else old.heading if old else ""
+    other = old.heading if old and old.heading != heading else ""
+    for kind, a, b, c, d in SequenceMatcher(None, one, two, autojunk=False).get_opcodes():
+        if kind != "equal":
+            for left, right in paired(one[a:b], two[c:d]):
+                yield replace(_change(id, heading, left, right), other=other)
+
+
+def _alone(kind: str, id: str, section: Section) -> Iterator[TextChange]:
+    text = "\n".join(paragraph.text for paragraph in section.paragraphs)
+    sides = (text, "") if kind == "only_before" else ("", text)
+    yield TextChange(id, section.heading, kind, *sides, (Piece("same", text),) if text else ())
 
 
 def _change(section: str, heading: str, one: str, two: str) -> TextChange:

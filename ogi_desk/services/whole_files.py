@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all, so that a crash leaves the old one or none, never a half. Portable."""
+"""A file a person named: read whole, or written whole or not at all, so that a crash leaves the old one. Portable."""
 
 from __future__ import annotations
 
@@ -12,6 +12,27 @@ from pathlib import Path
 from ogi_desk.domain.errors import InputError, reason_of
 
 
+def read_whole(path: Path, largest: int | None = None) -> bytes:
+    """Read a file a person named; ``InputError`` with the cure when it is not there, may not be read or is too large.
+
+    ``largest``: the most bytes such a file can sensibly have.
+    """
+    try:
+        if largest is not None and path.stat().st_size > largest:
+            raise InputError(
+                "文件“{file}”超过 {size} MB，不像一份报告，请核对。", file=path.name, size=largest // 1_000_000
+            )
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise InputError("找不到文件“{file}”，请核对路径。", file=str(path)) from None
+    except OSError as error:
+        raise InputError(
+            "文件“{file}”读不出来（{reason}），请核对权限、关闭正在使用它的程序，或另选文件。",
+            file=str(path),
+            reason=reason_of(error),
+        ) from None
+
+
 @contextmanager
 def whole_file(target: Path) -> Iterator[Path]:
     """Give a temporary path beside ``target``; on leaving without an exception it replaces ``target``.
@@ -22,7 +43,7 @@ def whole_file(target: Path) -> Iterator[Path]:
         temporary = _neighbour(target)
     except OSError as error:
         raise InputError(
-            "不能写入“{file}”（{reason}），请另选一个文件夹。", file=str(target), reason=reason_of(error)
+            "不能写入“{file}”（{reason}），请换一个文件夹或文件名。", file=str(target), reason=reason_of(error)
         ) from None
     try:
         with _replacing(target, temporary):

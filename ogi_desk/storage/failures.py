@@ -40,7 +40,7 @@ def in_words(error: BaseException, folder: Path) -> DeskError | None:
         code = getattr(original, "sqlite_errorcode", 0) or 0
         primary = code & 0xFF
         if primary == sqlite3.SQLITE_FULL:
-            return OfficeUnavailable("磁盘空间已满，{folder} 没有保存这次改动，请腾出空间后再试。", folder=folder)
+            return OfficeUnavailable("磁盘空间已满，{folder} 这次没有写入，请腾出空间后再试。", folder=folder)
         if primary in _BUSY:
             return OfficeLocked("{folder} 正被另一个程序占用，这次没有保存，请稍后再试。", folder=folder)
         if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH):

@@ -1,27 +1,25 @@
 """Selections turned into SQL: counted, summed and listed. Plain conditions on indexed columns, one statement each.
 
 What a field's condition means is said in :mod:`ogi_desk.forms.selection`. ``on_time`` asks the reply clock, so it is
-answered from the records.
+answered by :mod:`ogi_desk.storage.on_time`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from ogi_desk.domain.clock import read_clock
 from ogi_desk.domain.records import Request
 from ogi_desk.domain.vocabulary import Outcome
 from ogi_desk.forms.selection import Condition, Selection
 from ogi_desk.storage.answers import extended_before, is_last_word, open_at_end_of, settled_before
-from ogi_desk.storage.clocks import fetch_clocks
 from ogi_desk.storage.cubes import count_together
 from ogi_desk.storage.lists import DefinitionsSource, under
+from ogi_desk.storage.on_time import answered_on_time
 from ogi_desk.storage.request_cubes import count_by_class
 from ogi_desk.storage.tables import case, publication, publication_channel, request, request_event
 
@@ -180,16 +178,6 @@ def _on_time(
     wanted = [c.value in _YES for c in selection.conditions if c.field == ON_TIME]
     if not wanted:
         return found
-    known = definitions()
     by = date.fromisoformat(_settled_by(selection) or date.max.isoformat())
-
-    def on_time(record: Request) -> bool:
-        if any(event.on > by for event in record.events):  # seldom: making a record anew costs more than asking
-            record = replace(record, events=tuple(event for event in record.events if event.on <= by))
-        answer = record.answer
-        assert answer
-        # Not late also where no day ran when it was closed: the correction or the payment asked for never came.
-        return read_clock(record, known.calendar, known.regulations, answer.on).days_late == 0
-
-    answers = {record.id: on_time(record) for record in fetch_clocks(connection, None, found)}
+    answers = answered_on_time(connection, definitions(), found, by)
     return [i for i in found if all(answers[i] == want for want in wanted)]

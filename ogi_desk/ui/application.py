@@ -21,8 +21,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ogi_desk.domain.records import Person, Profile
 from ogi_desk.services.definitions import Definitions
+from ogi_desk.services.paper_ports import Notary, Press
 from ogi_desk.services.people import people
-from ogi_desk.services.ports import Notary, Office, Offices, Press, Sheets
+from ogi_desk.services.ports import Office, Offices, Sheets
 from ogi_desk.services.report_files import ReportPages
 from ogi_desk.system.resources import resource
 from ogi_desk.ui import language, theme

@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from ogi_desk.domain.records import Person, Profile
 from ogi_desk.services.definitions import Definitions
-from ogi_desk.services.ports import Changes, Notary, Office, Offices, Press, Sheets
+from ogi_desk.services.paper_ports import Notary, Press
+from ogi_desk.services.ports import Changes, Office, Offices, Sheets
 from ogi_desk.services.report_files import ReportPages
 from ogi_desk.ui.calendar_following import CalendarFollowing
 from ogi_desk.ui.notices import Notices
@@ -86,10 +87,24 @@ class Desk(QObject):
             if done and awaited(done):
                 done(result)
 
+        self.tasks.run("write", work, finished, self._told(failed))
+
+    def write_file(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Run what writes a file a person named on the report queue."""
+        self.tasks.run("report", work, done, self._told(failed))
+
+    def _told(self, failed: Callable[[Exception], object] | None) -> Callable[[Exception], None]:
+        """What a person wished to be kept and was not is told even when the dialog they wished it in is gone."""
+
         def refused(error: Exception) -> None:
             if failed and awaited(failed):
                 failed(error)
-            else:  # a change that failed is told even when the dialog that wished it is gone
+            else:
                 self.notices.failure(error)
 
-        self.tasks.run("write", work, finished, refused)
+        return refused

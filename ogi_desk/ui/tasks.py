@@ -10,11 +10,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from types import FunctionType
+from types import CellType, FunctionType
 from typing import Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from ogi_desk.domain.errors import DeskError
 
 T = TypeVar("T")
 QUEUES = ("read", "write", "report", "render", "aside")
@@ -22,15 +24,23 @@ log = logging.getLogger(__name__)
 
 
 def awaited(call: Callable[..., object]) -> bool:
-    """Whether the part of the window that waits for this answer still stands.
+    """Whether the parts of the window that wait for this answer still stand.
 
-    It is the object whose method ``call`` is, or the ``self`` a function written inside a method holds. Qt deletes a
-    window's parts while Python still holds their callbacks; an answer that came then would end in a traceback.
+    They are the object whose method ``call`` is, and the objects a function written inside another one holds: itself,
+    its dialog, its parent. Qt deletes a window's parts while Python still holds their callbacks; an answer that came
+    then would end in a traceback.
     """
-    owner = getattr(call, "__self__", None)
-    if isinstance(call, FunctionType) and call.__closure__ and "self" in call.__code__.co_freevars:
-        owner = call.__closure__[call.__code__.co_freevars.index("self")].cell_contents
-    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
+    held = [getattr(call, "__self__", None)]
+    if isinstance(call, FunctionType):
+        held += [_content(cell) for cell in call.__closure__ or ()]
+    return all(shiboken6.isValid(one) for one in held if isinstance(one, QObject))
+
+
+def _content(cell: CellType) -> object:
+    try:
+        return cell.cell_contents
+    except ValueError:  # a name that is given its value later
+        return None
 
 
 class Tasks(QObject):
@@ -113,5 +123,7 @@ class Tasks(QObject):
         elif failed:
             if awaited(failed):
                 failed(error)
+            elif not isinstance(error, DeskError):  # our own fault, which nobody will see
+                log.error("unexpected failure", exc_info=error)
         else:
             self.failed.emit(error)

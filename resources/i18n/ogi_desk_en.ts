@@ -58,8 +58,16 @@
       <translation>{0} pages, {1} figures, {2} records listed</translation>
     </message>
     <message>
+      <source>不列时，申请只列申请方式、申请人类别和办理结果</source>
+      <translation>Otherwise a request is listed by its way of asking, class of applicant and result only</translation>
+    </message>
+    <message>
       <source>列出全部记录(&amp;A)</source>
       <translation>List &amp;all records</translation>
+    </message>
+    <message>
+      <source>列出申请内容(&amp;T)</source>
+      <translation>List what was asked (&amp;T)</translation>
     </message>
     <message>
       <source>另存为 PDF</source>
@@ -90,16 +98,24 @@
       <translation>Explanatory annex ({0})</translation>
     </message>
     <message>
-      <source>正在生成…</source>
-      <translation>Making the annex…</translation>
+      <source>正在生成数据说明…</source>
+      <translation>Making the explanatory annex…</translation>
     </message>
     <message>
       <source>每个数字至多列出(&amp;N)</source>
-      <translation>Per figure &amp;not more than</translation>
+      <translation>Per figure, at &amp;most</translation>
     </message>
     <message>
       <source>每个数字至多列出的记录条数</source>
       <translation>Most records listed for each figure</translation>
+    </message>
+    <message>
+      <source>生成(&amp;G)</source>
+      <translation>Make (&amp;G)</translation>
+    </message>
+    <message>
+      <source>申请内容中可能写有第三人的姓名或情况，交出前请逐件核对。</source>
+      <translation>What was asked may name third persons; please check each before handing it out.</translation>
     </message>
     <message>
       <source>记录很多时页数也多</source>
@@ -122,15 +138,15 @@
     </message>
     <message>
       <source>成文日期</source>
-      <translation>Made on</translation>
+      <translation>Date of signing</translation>
     </message>
     <message>
       <source>更正理由</source>
-      <translation>Reason of the correction</translation>
+      <translation>Reason for the correction</translation>
     </message>
     <message>
       <source>更正理由(&amp;R)</source>
-      <translation>&amp;Reason of the correction</translation>
+      <translation>&amp;Reason for the correction</translation>
     </message>
     <message>
       <source>正在签发</source>
@@ -174,7 +190,7 @@
     </message>
     <message>
       <source>请写明更正的理由，新版上会保留。</source>
-      <translation>Give the reason of the correction; the new version keeps it.</translation>
+      <translation>Give the reason for the correction; the new version keeps it.</translation>
     </message>
     <message>
       <source>请写明这一处为何可以签发，或取消后更正。</source>
@@ -234,7 +250,7 @@ SHA-256 {1}</translation>
     </message>
     <message>
       <source>附件“{0}”打不开，请检查单位文件夹 attachments。</source>
-      <translation>The attachment “{0}” does not open; look into the folder attachments of the office.</translation>
+      <translation>The attachment "{0}" does not open; look into the folder attachments of the office.</translation>
     </message>
   </context>
   <context>
@@ -300,11 +316,11 @@ SHA-256 {1}</translation>
 
 可以读存下的网页、DOCX、XLSX、有文字的 PDF、文本和 JSON。
 读出的数字旁边都是原文，先核对、改正；按“录入”之前不保存任何内容。</source>
-      <translation>Drop the published report here, or press “Choose file”;
-or select all and copy in a web page, WPS or Word, then press “Paste” (Ctrl+V).
+      <translation>Drop the published report here, or press "Choose file";
+or select all and copy in a web page, WPS or Word, then press "Paste" (Ctrl+V).
 
 Saved web pages, DOCX, XLSX, PDF with text, plain text and JSON can be read.
-Beside every figure stands the text it was read from; check and correct first: nothing is kept before you press “Take in”.</translation>
+Beside every figure stands the text it was read from; check and correct first: nothing is kept before you press "Take in".</translation>
     </message>
     <message>
       <source>撤销</source>
@@ -320,7 +336,7 @@ Beside every figure stands the text it was read from; check and correct first: n
     </message>
     <message>
       <source>文件没有写明年度，按{0}年度读取，请核对。</source>
-      <translation>The file does not tell its year and was read as {0}; please check.</translation>
+      <translation>The file does not name its year and was read as {0}; please check.</translation>
     </message>
     <message>
       <source>有 {0} 个数字存疑，按 F3 逐个核对。</source>
@@ -328,7 +344,7 @@ Beside every figure stands the text it was read from; check and correct first: n
     </message>
     <message>
       <source>格式</source>
-      <translation>Format</translation>
+      <translation>Form</translation>
     </message>
     <message>
       <source>还没有录入过以往年度报告</source>
@@ -336,7 +352,7 @@ Beside every figure stands the text it was read from; check and correct first: n
     </message>
     <message>
       <source>这份报告落款为“{0}”，不是“{1}”，请核对。</source>
-      <translation>This report is signed “{0}”, not “{1}”; please check.</translation>
+      <translation>This report is signed "{0}", not "{1}"; please check.</translation>
     </message>
   </context>
   <context>
@@ -347,7 +363,7 @@ Beside every figure stands the text it was read from; check and correct first: n
     </message>
     <message>
       <source>{0}年的放假通知还没有录入；通知发布后请按“录入放假通知”。</source>
-      <translation>The holiday notice of {0} is not entered yet; once it is out, press “Enter a holiday notice”.</translation>
+      <translation>The holiday notice of {0} is not entered yet; once it is out, press "Enter a holiday notice".</translation>
     </message>
     <message>
       <source>上一年</source>
@@ -568,7 +584,7 @@ Beside every figure stands the text it was read from; check and correct first: n
     </message>
     <message>
       <source>没有登记号为“{0}”的申请，请核对或留空。</source>
-      <translation>There is no request numbered “{0}”; check it or leave it empty.</translation>
+      <translation>There is no request numbered "{0}"; check it or leave it empty.</translation>
     </message>
     <message>
       <source>移入回收站(&amp;D)</source>
@@ -583,7 +599,7 @@ Beside every figure stands the text it was read from; check and correct first: n
     <name>CategoryField</name>
     <message>
       <source>没有“{0}”这个类别，请从列表中选，或先在设置中增加。</source>
-      <translation>There is no category “{0}”; choose one from the list, or add it in the settings first.</translation>
+      <translation>There is no category "{0}"; choose one from the list, or add it in the settings first.</translation>
     </message>
     <message>
       <source>请选择信息类别。</source>
@@ -594,7 +610,7 @@ Beside every figure stands the text it was read from; check and correct first: n
     <name>CategoryPage</name>
     <message>
       <source>信息类别是用“/”分开的路径。程序自带的类别不必在这里添加；移去的类别不影响已登记的信息。</source>
-      <translation>Categories are paths with “/”. The shipped ones need not be added here; taking one away leaves logged items as they are.</translation>
+      <translation>Categories are paths with "/". The shipped ones need not be added here; taking one away leaves logged items as they are.</translation>
     </message>
     <message>
       <source>单位增加的类别</source>
@@ -610,11 +626,11 @@ Beside every figure stands the text it was read from; check and correct first: n
     </message>
     <message>
       <source>已增加类别“{0}”。</source>
-      <translation>Category “{0}” added.</translation>
+      <translation>Category "{0}" added.</translation>
     </message>
     <message>
       <source>已有类别“{0}”，不必再加。</source>
-      <translation>Category “{0}” is there already.</translation>
+      <translation>Category "{0}" is there already.</translation>
     </message>
     <message>
       <source>已移入回收站。</source>
@@ -848,7 +864,7 @@ Now: {1}</translation>
     </message>
     <message>
       <source>现在办公的是{0}，只能查看；可由{1}在“换人”后审定。</source>
-      <translation>{0} is at work here and can only look; {1} can clear it after “Change places”.</translation>
+      <translation>{0} is at work here and can only look; {1} can clear it after "Change places".</translation>
     </message>
     <message>
       <source>申请</source>
@@ -1085,13 +1101,17 @@ Now: {1}</translation>
     </message>
     <message>
       <source>两边完全相同。去掉“只看不同”可以看到全部数字。</source>
-      <translation>Both sides are the same. Untick “Differences only” to see all figures.</translation>
+      <translation>Both sides are the same. Untick "Differences only" to see all figures.</translation>
     </message>
     <message>
       <source>前：{0}
 后：{1}</source>
       <translation>First: {0}
 Second: {1}</translation>
+    </message>
+    <message>
+      <source>只有一方有的部分 {0} 个</source>
+      <translation>{0} sections on one side only</translation>
     </message>
     <message>
       <source>对照的数字</source>
@@ -1183,7 +1203,7 @@ You can go on; if it happens again, copy the text below and send it to the maint
     </message>
     <message>
       <source>申请办结满这些年后，可在“工具”中移除申请人的个人信息；统计数字不变</source>
-      <translation>This many years after a request is closed, the applicant's personal data can be removed under “Tools”; the statistics stay as they are</translation>
+      <translation>This many years after a request is closed, the applicant's personal data can be removed under "Tools"; the statistics stay as they are</translation>
     </message>
   </context>
   <context>
@@ -1198,7 +1218,7 @@ You can go on; if it happens again, copy the text below and send it to the maint
     </message>
     <message>
       <source>成文日期</source>
-      <translation>Made on</translation>
+      <translation>Date of signing</translation>
     </message>
     <message>
       <source>确定(&amp;O)</source>
@@ -1458,11 +1478,7 @@ You can go on; if it happens again, copy the text below and send it to the maint
     </message>
   </context>
   <context>
-    <name>EntryLine</name>
-    <message>
-      <source>与已登记的一条相同。确要另登一条，请再按一次 Enter。</source>
-      <translation>The same as an entry already logged. Press Enter once more to log it anyway.</translation>
-    </message>
+    <name>EntryFields</name>
     <message>
       <source>信息名称</source>
       <translation>Title</translation>
@@ -1474,10 +1490,6 @@ You can go on; if it happens again, copy the text below and send it to the maint
     <message>
       <source>文号(&amp;W)</source>
       <translation>Document number (&amp;W)</translation>
-    </message>
-    <message>
-      <source>文号已改为规范写法：{0}</source>
-      <translation>Document number put right: {0}</translation>
     </message>
     <message>
       <source>新登记</source>
@@ -1513,6 +1525,17 @@ You can go on; if it happens again, copy the text below and send it to the maint
     </message>
   </context>
   <context>
+    <name>EntryLine</name>
+    <message>
+      <source>与已登记的一条相同。确要另登一条，请再按一次 Enter。</source>
+      <translation>The same as an entry already logged. Press Enter once more to log it anyway.</translation>
+    </message>
+    <message>
+      <source>文号已改为规范写法：{0}</source>
+      <translation>Document number put right: {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>ExplanationPanel</name>
     <message>
       <source>以下 {0} 项之和，逐项列在下面</source>
@@ -1545,6 +1568,10 @@ You can go on; if it happens again, copy the text below and send it to the maint
     <message>
       <source>没有符合这条规则的记录。</source>
       <translation>No record fits this rule.</translation>
+    </message>
+    <message>
+      <source>现有记录 {0} 条（回车或双击打开更正）</source>
+      <translation>{0} records as they are now (Enter or double click to open and correct)</translation>
     </message>
     <message>
       <source>算式：{0}</source>
@@ -1819,7 +1846,7 @@ You can go on; if it happens again, copy the text below and send it to the maint
     </message>
     <message>
       <source>报告格式中没有“{0}”，请从列表中选择。</source>
-      <translation>The report forms have no “{0}”; choose from the list.</translation>
+      <translation>The report forms have no "{0}"; choose from the list.</translation>
     </message>
     <message>
       <source>指标(&amp;I)</source>
@@ -1843,7 +1870,7 @@ You can go on; if it happens again, copy the text below and send it to the maint
     </message>
     <message>
       <source>该年度已录入“{0}”，请在上面的列表中选中修改。</source>
-      <translation>“{0}” is entered for that year already; select it in the list above to change it.</translation>
+      <translation>"{0}" is entered for that year already; select it in the list above to change it.</translation>
     </message>
     <message>
       <source>请填写四位数的年度，如 2012。</source>
@@ -1975,8 +2002,8 @@ You can go on; if it happens again, copy the text below and send it to the maint
       <translation>{0} files of the same name will be replaced.</translation>
     </message>
     <message>
-      <source>· 另有 {0} 处，见“核对”。</source>
-      <translation>· {0} more: see “Findings”.</translation>
+      <source>· 另有 {0} 处，见“检查结果”。</source>
+      <translation>· {0} more: see the findings.</translation>
     </message>
     <message>
       <source>内容</source>
@@ -2004,7 +2031,7 @@ You can go on; if it happens again, copy the text below and send it to the maint
     </message>
     <message>
       <source>文件</source>
-      <translation>File</translation>
+      <translation>Files</translation>
     </message>
     <message>
       <source>文件夹</source>
@@ -2698,7 +2725,7 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <name>LetterBody</name>
     <message>
       <source>只改这一份。“{{ }}”中是字段，发出时换成实际内容；各种文书通用的写法在“工具—文书模板”中改。</source>
-      <translation>This letter only. Fields stand in “{{ }}” and are filled when it is sent out; the wording for all letters is changed under Tools, Letter templates.</translation>
+      <translation>This letter only. Fields stand in "{{ }}" and are filled when it is sent out; the wording for all letters is changed under Tools, Letter templates.</translation>
     </message>
     <message>
       <source>改写这一份的正文(&amp;W)</source>
@@ -2859,7 +2886,7 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     </message>
     <message>
       <source>如“福建省泉州市泉港区人民法院”</source>
-      <translation>Such as “福建省泉州市泉港区人民法院”</translation>
+      <translation>Such as "福建省泉州市泉港区人民法院"</translation>
     </message>
     <message>
       <source>收费通知中写明的缴纳方式</source>
@@ -2906,11 +2933,11 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     <name>LetterForm</name>
     <message>
       <source>“{0}”不是日期，请按 0301 或 2012-3-1 的样子输入。</source>
-      <translation>“{0}” is not a date; type it like 0301 or 2012-3-1.</translation>
+      <translation>"{0}" is not a date; type it like 0301 or 2012-3-1.</translation>
     </message>
     <message>
       <source>请填写“{0}”。</source>
-      <translation>Fill in “{0}”.</translation>
+      <translation>Fill in "{0}".</translation>
     </message>
     <message>
       <source>请填写数字，如 100。</source>
@@ -2922,7 +2949,7 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     </message>
     <message>
       <source>请把“××”换成实际的内容。</source>
-      <translation>Put the real content in place of “××”.</translation>
+      <translation>Put the real content in place of "××".</translation>
     </message>
   </context>
   <context>
@@ -3299,7 +3326,7 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     </message>
     <message>
       <source>本页没有“{0}”。</source>
-      <translation>“{0}” is not on this page.</translation>
+      <translation>"{0}" is not on this page.</translation>
     </message>
     <message>
       <source>登记这一条，接着登记下一条；在对话框里按默认按钮</source>
@@ -3555,7 +3582,7 @@ Its passphrase will be the one with which {1} sits down and signs.</translation>
     </message>
     <message>
       <source>缺</source>
-      <translation>missing</translation>
+      <translation>Missing</translation>
     </message>
     <message>
       <source>还缺 {0} 项。选中一项按 Enter 去填报；确实没有发生的填 0。</source>
@@ -3692,7 +3719,7 @@ You may also paste nothing and change the days at the right one by one.</transla
     </message>
     <message>
       <source>如“打印作废”“此前用手工台账编号”</source>
-      <translation>Such as “spoilt in printing” or “numbered by hand before”</translation>
+      <translation>Such as "spoilt in printing" or "numbered by hand before"</translation>
     </message>
     <message>
       <source>已说明</source>
@@ -3837,11 +3864,11 @@ You may also paste nothing and change the days at the right one by one.</transla
     </message>
     <message>
       <source>可不选；选了就核对与上年的衔接</source>
-      <translation>Optional; if chosen, the links with last year are checked</translation>
+      <translation>Optional; if chosen, this year is checked against last</translation>
     </message>
     <message>
       <source>所选的上年报告是{0}年度的，这份报告是{1}年度的，请核对是否选对了文件。</source>
-      <translation>The report chosen as last year's is of {0}, this one of {1}; check whether it is the right file.</translation>
+      <translation>The file chosen as last year's report is of {0}, this report of {1}; check whether it is the right file.</translation>
     </message>
     <message>
       <source>把要检查的报告拖到这里，或者按“选择文件”；
@@ -3849,8 +3876,8 @@ You may also paste nothing and change the days at the right one by one.</transla
 
 可以读存下的网页、DOCX、XLSX、有文字的 PDF、文本和 JSON。
 表内、表间、文字与表、上年与本年都核对一遍，不改动本单位的任何记录。</source>
-      <translation>Drop the report to check here, or press “Choose file”;
-or select all and copy in a web page, WPS or Word, then press “Paste” (Ctrl+V).
+      <translation>Drop the report to check here, or press "Choose file";
+or select all and copy in a web page, WPS or Word, then press "Paste" (Ctrl+V).
 
 Saved web pages, DOCX, XLSX, PDF with text, plain text and JSON can be read.
 Within tables, between tables, text and tables, this year and last: all are checked, and no record of the office is changed.</translation>
@@ -3861,7 +3888,7 @@ Within tables, between tables, text and tables, this year and last: all are chec
     </message>
     <message>
       <source>正在读取“{0}”…</source>
-      <translation>Reading “{0}”…</translation>
+      <translation>Reading "{0}"…</translation>
     </message>
     <message>
       <source>选择上年报告</source>
@@ -3923,7 +3950,7 @@ Within tables, between tables, text and tables, this year and last: all are chec
     <name>OutsideModel</name>
     <message>
       <source>“{0}”不是数字，没有改动；请填写数字，没有的留空。</source>
-      <translation>“{0}” is no number and nothing was changed; enter a number, or leave it empty where there is none.</translation>
+      <translation>"{0}" is not a number and nothing was changed; enter a number, or leave it empty where there is none.</translation>
     </message>
     <message>
       <source>原文</source>
@@ -3931,7 +3958,7 @@ Within tables, between tables, text and tables, this year and last: all are chec
     </message>
     <message>
       <source>原文“{0}”，{1}：{2}</source>
-      <translation>Source text “{0}”, {1}: {2}</translation>
+      <translation>Source text "{0}", {1}: {2}</translation>
     </message>
     <message>
       <source>备注</source>
@@ -3955,7 +3982,7 @@ Within tables, between tables, text and tables, this year and last: all are chec
     </message>
     <message>
       <source>待看</source>
-      <translation>To look at</translation>
+      <translation>Question</translation>
     </message>
     <message>
       <source>数字</source>
@@ -4069,6 +4096,10 @@ Within tables, between tables, text and tables, this year and last: all are chec
     <message>
       <source>请核对</source>
       <translation>Please check</translation>
+    </message>
+    <message>
+      <source>选这一列的数，旁边说明的就是这一方的数</source>
+      <translation>Choose a figure of this column and the side it belongs to is explained beside it</translation>
     </message>
   </context>
   <context>
@@ -4219,7 +4250,7 @@ Within tables, between tables, text and tables, this year and last: all are chec
     </message>
     <message>
       <source>查找结果</source>
-      <translation>Findings</translation>
+      <translation>Places found</translation>
     </message>
     <message>
       <source>没有找到</source>
@@ -4338,7 +4369,7 @@ Within tables, between tables, text and tables, this year and last: all are chec
     </message>
     <message>
       <source>已有名为“{0}”的人员，请加以区别。</source>
-      <translation>There is a person named “{0}” already; make them different.</translation>
+      <translation>There is a person named "{0}" already; make them different.</translation>
     </message>
     <message>
       <source>添加(&amp;A)</source>
@@ -4612,7 +4643,7 @@ Within tables, between tables, text and tables, this year and last: all are chec
     </message>
     <message>
       <source>“{0}”不是日期，未作修改。</source>
-      <translation>“{0}” is not a date; nothing was changed.</translation>
+      <translation>"{0}" is not a date; nothing was changed.</translation>
     </message>
     <message>
       <source>全部年度</source>
@@ -4695,11 +4726,11 @@ Within tables, between tables, text and tables, this year and last: all are chec
     </message>
     <message>
       <source>“{0}”与{1}有 {2} 处不一致。{3}</source>
-      <translation>“{0}” and {1} differ in {2} places. {3}</translation>
+      <translation>"{0}" and {1} differ in {2} places. {3}</translation>
     </message>
     <message>
       <source>一致：“{0}”与{1}逐项相同。{2}</source>
-      <translation>Agrees: “{0}” and {1} are the same point by point. {2}</translation>
+      <translation>Agrees: "{0}" and {1} are the same in every point. {2}</translation>
     </message>
     <message>
       <source>不一致之处</source>
@@ -4722,8 +4753,8 @@ Within tables, between tables, text and tables, this year and last: all are chec
 也可以在网页上全选、复制，再按“粘贴”（Ctrl+V）。DOCX、PDF、XLSX 也可以核对。
 
 数字逐格、文字逐部分核对，空格和换行不计。</source>
-      <translation>Open the annual report on the website in a browser, save it as a web page, then drop it here or press “Choose file”;
-or select all in the page, copy, and press “Paste” (Ctrl+V). DOCX, PDF and XLSX can be checked too.
+      <translation>Open the annual report on the website in a browser, save it as a web page, then drop it here or press "Choose file";
+or select all in the page, copy, and press "Paste" (Ctrl+V). DOCX, PDF and XLSX can be checked too.
 
 Figures are compared cell by cell, text part by part; spaces and line breaks do not count.</translation>
     </message>
@@ -4781,7 +4812,7 @@ Figures are compared cell by cell, text part by part; spaces and line breaks do 
     </message>
     <message>
       <source>正在核对“{0}”…</source>
-      <translation>Comparing “{0}”…</translation>
+      <translation>Comparing "{0}"…</translation>
     </message>
     <message>
       <source>清单已保存到 {0}。</source>
@@ -4801,10 +4832,19 @@ Figures are compared cell by cell, text part by part; spaces and line breaks do 
     </message>
   </context>
   <context>
+    <name>QFileDialog</name>
+    <message>
+      <source>%1 already exists.
+Do you want to replace it?</source>
+      <translation>%1 already exists.
+Do you want to replace it?</translation>
+    </message>
+  </context>
+  <context>
     <name>ReadingDialog</name>
     <message>
       <source>“{0}”（{1}，{2}年度）</source>
-      <translation>“{0}” ({1}, {2})</translation>
+      <translation>"{0}" ({1}, {2})</translation>
     </message>
     <message>
       <source>年度</source>
@@ -4820,7 +4860,7 @@ Figures are compared cell by cell, text part by part; spaces and line breaks do 
     </message>
     <message>
       <source>按文件中的表判断</source>
-      <translation>As the tables of the file tell</translation>
+      <translation>By the tables in the file</translation>
     </message>
     <message>
       <source>数字(&amp;1)</source>
@@ -4828,7 +4868,7 @@ Figures are compared cell by cell, text part by part; spaces and line breaks do 
     </message>
     <message>
       <source>文件没有写明年度，按{0}年度读取，请核对上面的年度。</source>
-      <translation>The file does not tell its year and was read as {0}; please check the year above.</translation>
+      <translation>The file does not name its year and was read as {0}; please check the year above.</translation>
     </message>
     <message>
       <source>文字(&amp;2)</source>
@@ -4836,7 +4876,7 @@ Figures are compared cell by cell, text part by part; spaces and line breaks do 
     </message>
     <message>
       <source>格式</source>
-      <translation>Format</translation>
+      <translation>Form</translation>
     </message>
     <message>
       <source>格式(&amp;G)</source>
@@ -4844,7 +4884,7 @@ Figures are compared cell by cell, text part by part; spaces and line breaks do 
     </message>
     <message>
       <source>正在读取“{0}”…</source>
-      <translation>Reading “{0}”…</translation>
+      <translation>Reading "{0}"…</translation>
     </message>
     <message>
       <source>没有存疑或矛盾的数字。</source>
@@ -5006,6 +5046,13 @@ Figures are compared cell by cell, text part by part; spaces and line breaks do 
     </message>
   </context>
   <context>
+    <name>ReportChoice</name>
+    <message>
+      <source>没有适用于 {0} 年度的报告格式。可在上方选用其他年度的格式。</source>
+      <translation>No report form serves {0}. A form of another year can be chosen above.</translation>
+    </message>
+  </context>
+  <context>
     <name>ReportSteps</name>
     <message>
       <source>已签发，签名文件已存入单位文件夹</source>
@@ -5029,10 +5076,6 @@ Figures are compared cell by cell, text part by part; spaces and line breaks do 
     <message>
       <source>报告由登记的记录写成。新登记请到公开登记（Ctrl+1）或申请登记（Ctrl+2）。</source>
       <translation>The report is written from the entries. Log new ones under Publications (Ctrl+1) or Requests (Ctrl+2).</translation>
-    </message>
-    <message>
-      <source>没有适用于 {0} 年度的报告格式。可在上方选用其他年度的格式。</source>
-      <translation>No report form serves {0}. A form of another year can be chosen above.</translation>
     </message>
   </context>
   <context>
@@ -5130,15 +5173,15 @@ Figures are compared cell by cell, text part by part; spaces and line breaks do 
     </message>
     <message>
       <source>待看</source>
-      <translation>To look at</translation>
+      <translation>Question</translation>
     </message>
     <message>
       <source>待看 {0}</source>
-      <translation>{0} doubtful</translation>
+      <translation>{0} questions</translation>
     </message>
     <message>
       <source>成文日期</source>
-      <translation>Made on</translation>
+      <translation>Date of signing</translation>
     </message>
     <message>
       <source>手工基数</source>
@@ -5186,7 +5229,7 @@ Figures are compared cell by cell, text part by part; spaces and line breaks do 
     </message>
     <message>
       <source>矛盾 {0}</source>
-      <translation>{0} wrong</translation>
+      <translation>{0} contradictions</translation>
     </message>
     <message>
       <source>缺</source>
@@ -5619,7 +5662,7 @@ Figures are compared cell by cell, text part by part; spaces and line breaks do 
     </message>
     <message>
       <source>窗口没有打开，请用“ogi-desk --office 文件夹”打开。</source>
-      <translation>The window did not open; open it with “ogi-desk --office FOLDER”.</translation>
+      <translation>The window did not open; open it with "ogi-desk --office FOLDER".</translation>
     </message>
     <message>
       <source>请选择备份文件。</source>
@@ -5804,7 +5847,7 @@ Figures are compared cell by cell, text part by part; spaces and line breaks do 
     </message>
     <message>
       <source>月报</source>
-      <translation>Monthly</translation>
+      <translation>Monthly return</translation>
     </message>
     <message>
       <source>月报、季报</source>
@@ -5827,7 +5870,7 @@ Figures are compared cell by cell, text part by part; spaces and line breaks do 
     <name>ReturnsModel</name>
     <message>
       <source>单位</source>
-      <translation>Office</translation>
+      <translation>Unit</translation>
     </message>
     <message>
       <source>合计</source>
@@ -5859,15 +5902,11 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>本表式中没有“{0}”这个数字，请删去后重新插入</source>
-      <translation>This form has no figure “{0}”; delete it and insert it again</translation>
+      <translation>This form has no figure "{0}"; delete it and insert it again</translation>
     </message>
   </context>
   <context>
-    <name>SectionPanel</name>
-    <message>
-      <source>与上年相比：无上年数，不印</source>
-      <translation>Compared with last year: last year's figure is missing, not printed</translation>
-    </message>
+    <name>SectionFrame</name>
     <message>
       <source>以自动写出的文字为底稿，改成自己的话</source>
       <translation>Start from the text written by itself and make it your own</translation>
@@ -5901,16 +5940,23 @@ Last year's sentence: {1}</translation>
       <translation>Written by itself: there are no such records.</translation>
     </message>
     <message>
-      <source>没有上一年度的数，这半句不印出；录入上一年度报告后自动写出</source>
-      <translation>There is no figure for the year before, and this half-sentence is not printed; take in last year's report and it is written by itself</translation>
-    </message>
-    <message>
       <source>自动写出的文字</source>
       <translation>Text written by itself</translation>
     </message>
     <message>
       <source>重新起草(&amp;A)</source>
       <translation>Dr&amp;aft anew</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionPanel</name>
+    <message>
+      <source>与上年相比：无上年数，不印</source>
+      <translation>Compared with last year: last year's figure is missing, not printed</translation>
+    </message>
+    <message>
+      <source>没有上一年度的数，这半句不印出；录入上一年度报告后自动写出</source>
+      <translation>There is no figure for the year before, and this half-sentence is not printed; take in last year's report and it is written by itself</translation>
     </message>
   </context>
   <context>
@@ -5997,7 +6043,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>文书</source>
-      <translation>Letter</translation>
+      <translation>Letters</translation>
     </message>
     <message>
       <source>文书末尾写明的联系人</source>
@@ -6061,7 +6107,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>类别</source>
-      <translation>Category</translation>
+      <translation>Categories</translation>
     </message>
     <message>
       <source>索引号规则(&amp;I)</source>
@@ -6152,6 +6198,33 @@ Last year's sentence: {1}</translation>
     </message>
   </context>
   <context>
+    <name>Sides</name>
+    <message>
+      <source>前(&amp;1)</source>
+      <translation>First (&amp;1)</translation>
+    </message>
+    <message>
+      <source>前：{0}</source>
+      <translation>First: {0}</translation>
+    </message>
+    <message>
+      <source>后(&amp;2)</source>
+      <translation>Second (&amp;2)</translation>
+    </message>
+    <message>
+      <source>后：{0}</source>
+      <translation>Second: {0}</translation>
+    </message>
+    <message>
+      <source>看前一方的数</source>
+      <translation>Show the first side's figure</translation>
+    </message>
+    <message>
+      <source>看后一方的数</source>
+      <translation>Show the second side's figure</translation>
+    </message>
+  </context>
+  <context>
     <name>SignOff</name>
     <message>
       <source>{0} 退回：{1}</source>
@@ -6183,7 +6256,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>成文日期(&amp;D)…</source>
-      <translation>Day made (&amp;D)…</translation>
+      <translation>&amp;Date of signing…</translation>
     </message>
     <message>
       <source>更正</source>
@@ -6254,7 +6327,7 @@ Last year's sentence: {1}</translation>
     <name>SourceBar</name>
     <message>
       <source>剪贴板里没有文字或表格，请先在网页或文档中全选、复制，再按“粘贴”。</source>
-      <translation>The clipboard holds no text or table; select all in the web page or document, copy, then press “Paste”.</translation>
+      <translation>The clipboard holds no text or table; select all in the web page or document, copy, then press "Paste".</translation>
     </message>
     <message>
       <source>尚未选择文件</source>
@@ -6671,6 +6744,22 @@ Last year's sentence: {1}</translation>
       <translation>Paragraph taken out</translation>
     </message>
     <message>
+      <source>前者没有对应的部分</source>
+      <translation>no counterpart in the first</translation>
+    </message>
+    <message>
+      <source>只在前者</source>
+      <translation>Only in the first</translation>
+    </message>
+    <message>
+      <source>只在后者</source>
+      <translation>Only in the second</translation>
+    </message>
+    <message>
+      <source>后者没有对应的部分</source>
+      <translation>no counterpart in the second</translation>
+    </message>
+    <message>
       <source>引言</source>
       <translation>Introduction</translation>
     </message>
@@ -6681,6 +6770,10 @@ Last year's sentence: {1}</translation>
     <message>
       <source>新增一段</source>
       <translation>Paragraph added</translation>
+    </message>
+    <message>
+      <source>（前者为“{0}”）</source>
+      <translation> (in the first "{0}")</translation>
     </message>
   </context>
   <context>
@@ -6844,7 +6937,7 @@ Last year's sentence: {1}</translation>
     <name>TypedDateEdit</name>
     <message>
       <source>“{0}”不是日期，请按 0301 或 2012-3-1 的样子输入。</source>
-      <translation>“{0}” is not a date; type it like 0301 or 2012-3-1.</translation>
+      <translation>"{0}" is not a date; type it like 0301 or 2012-3-1.</translation>
     </message>
     <message>
       <source>可输入 0301、3.1、2012-3-1、今天、昨天；↑↓ 逐日增减</source>
@@ -6929,7 +7022,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>报告已签发，成文日期要在“更正”后才能修改。</source>
-      <translation>The report is signed; its date can be changed after “Correct”.</translation>
+      <translation>The report is signed; its date can be changed after "Correct".</translation>
     </message>
     <message>
       <source>标题由单位资料和年度写成，机关名称在设置中修改。</source>
@@ -7981,8 +8074,8 @@ Last year's sentence: {1}</translation>
       <translation>--all and --first cannot both be given; drop one of them.</translation>
     </message>
     <message>
-      <source>--previous 给出的是{given}年度的报告，不是{wanted}年度的，请核对</source>
-      <translation>--previous gives the report of {given}, not of {wanted}; please check</translation>
+      <source>--previous 给出的“{file}”是{given}年度的报告，不是{wanted}年度的，没有用来核对，请换用{wanted}年度的</source>
+      <translation>the file "{file}" given by --previous is the report of {given}, not of {wanted}; nothing was checked against it, please give the one of {wanted}</translation>
     </message>
     <message>
       <source>2024年起不服不予公开决定的，应当先申请行政复议；请核对未经复议直接起诉的案件是否都不属于这一情形</source>
@@ -8102,7 +8195,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>{day}在“{name}”中上班，在“{other}”中放假，请核对通知</source>
-      <translation>{day} is worked in “{name}” and off in “{other}”; please check the notice</translation>
+      <translation>{day} is worked in "{name}" and off in "{other}"; please check the notice</translation>
     </message>
     <message>
       <source>{day}尚在办理</source>
@@ -8146,7 +8239,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>{day}既属于“{name}”又属于“{other}”，请核对通知</source>
-      <translation>{day} belongs to both “{name}” and “{other}”; please check the notice</translation>
+      <translation>{day} belongs to both "{name}" and "{other}"; please check the notice</translation>
     </message>
     <message>
       <source>{day}申请人撤回申请。</source>
@@ -8298,23 +8391,23 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>{label}“{text}”写法有误，请改正</source>
-      <translation>{label} “{text}” is written wrongly; correct it</translation>
+      <translation>{label} "{text}" is written wrongly; correct it</translation>
     </message>
     <message>
       <source>{label}“{text}”应当恰好有一个流水号字段 {field}，现有{count}个，请改正</source>
-      <translation>{label} “{text}” must have exactly one serial field {field}, it has {count}; correct it</translation>
+      <translation>{label} "{text}" must have exactly one serial field {field}, it has {count}; correct it</translation>
     </message>
     <message>
       <source>{label}“{text}”的花括号不成对，请改正</source>
-      <translation>{label} “{text}” has unpaired braces; correct it</translation>
+      <translation>{label} "{text}" has unpaired braces; correct it</translation>
     </message>
     <message>
       <source>{label}中不认识字段“{field}”，只能用{known}</source>
-      <translation>{label} does not know the field “{field}”; use only {known}</translation>
+      <translation>{label} does not know the field "{field}"; use only {known}</translation>
     </message>
     <message>
       <source>{label}中字段“{field}”的写法“{spec}”不能用；流水号可写成 {example}，其他字段不加格式</source>
-      <translation>In {label}, field “{field}” cannot be written “{spec}”; a serial may be written {example}, other fields take no format</translation>
+      <translation>In {label}, field "{field}" cannot be written "{spec}"; a serial may be written {example}, other fields take no format</translation>
     </message>
     <message>
       <source>{label}为空，请填写，例如 {example}</source>
@@ -8346,7 +8439,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>{label}的件数或页数应为不小于0的整数，请改正</source>
-      <translation>The items or pages of “{label}” must be a whole number not below 0; please correct it</translation>
+      <translation>The items or pages of "{label}" must be a whole number not below 0; please correct it</translation>
     </message>
     <message>
       <source>{label}的公开日期</source>
@@ -8362,7 +8455,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>{label}第 {row} 行“{column}”有 {length} 个字符，超过一个单元格的上限 {limit} 个，请先缩短再导出。</source>
-      <translation>{label}, row {row}, “{column}” has {length} characters, more than the {limit} a cell holds; shorten it before exporting.</translation>
+      <translation>{label}, row {row}, "{column}" has {length} characters, more than the {limit} a cell holds; shorten it before exporting.</translation>
     </message>
     <message>
       <source>{label}，与上年相比</source>
@@ -8390,7 +8483,11 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>{message}；{typed}与“{twin}”相同</source>
-      <translation>{message}; {typed} is the figure of “{twin}”</translation>
+      <translation>{message}; {typed} is the figure of "{twin}"</translation>
+    </message>
+    <message>
+      <source>{message}；报告格式原样如此，不必改动</source>
+      <translation>{message}; the form itself prints it so, nothing need be changed</translation>
     </message>
     <message>
       <source>{min:%Y-%m-%d} 早于收到日期 {received:%Y-%m-%d}，请核对</source>
@@ -8438,7 +8535,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>{name}属于“{values}”</source>
-      <translation>{name} within “{values}”</translation>
+      <translation>{name} within "{values}"</translation>
     </message>
     <message>
       <source>{name}早于{day}</source>
@@ -8450,7 +8547,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>{name}：报告为“{ours}”，文件中为“{theirs}”</source>
-      <translation>{name}: “{ours}” in the report, “{theirs}” in the file</translation>
+      <translation>{name}: "{ours}" in the report, "{theirs}" in the file</translation>
     </message>
     <message>
       <source>{one}与{other}</source>
@@ -8486,11 +8583,11 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>{on}已{first}计收，同一申请不能再{second}计收，请改为同一种方式</source>
-      <translation>the fee was charged “{first}” on {on}; the same request cannot be charged “{second}” too; please use one way for both</translation>
+      <translation>the fee was charged "{first}" on {on}; the same request cannot be charged "{second}" too; please use one way for both</translation>
     </message>
     <message>
       <source>{on}已登记{label}</source>
-      <translation>has “{label}” on {on}</translation>
+      <translation>has "{label}" on {on}</translation>
     </message>
     <message>
       <source>{on}已登记答复，但没有发出的答复文书，请制发文书；在别处制发的，请填写答复文号</source>
@@ -8545,6 +8642,10 @@ Last year's sentence: {1}</translation>
       <translation>a request received on {received_on} bears no fee, as fees are charged only since 2021; no fee notice is needed</translation>
     </message>
     <message>
+      <source>{record}（{actor}于{at}{label}）</source>
+      <translation>{record} ({actor}, {at}, {label})</translation>
+    </message>
+    <message>
       <source>{report}，取自{form}的{cells}</source>
       <translation>{report}, from {cells} of {form}</translation>
     </message>
@@ -8562,7 +8663,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>{title}不能用于答复结果“{outcome}”，请另选文书</source>
-      <translation>{title} does not serve the outcome “{outcome}”; choose another letter</translation>
+      <translation>{title} does not serve the outcome "{outcome}"; choose another letter</translation>
     </message>
     <message>
       <source>{title}还没有填写{fields}</source>
@@ -8570,7 +8671,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>{title}须经负责人审定后发出，现为“{state}”。</source>
-      <translation>{title} has to be cleared by the director before it goes out; it is “{state}” now.</translation>
+      <translation>{title} has to be cleared by the director before it goes out; it is "{state}" now.</translation>
     </message>
     <message>
       <source>{title}（{number}）已于{issued_on}发出，办理经过中却没有{kind}，请补记；文书有误的，请作废</source>
@@ -8634,11 +8735,11 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>{year} 年的“{indicator}”与第 {first} 行重复，请只留一行</source>
-      <translation>“{indicator}” of {year} is also in row {first}; please keep one of them</translation>
+      <translation>"{indicator}" of {year} is also in row {first}; please keep one of them</translation>
     </message>
     <message>
       <source>{year} 年的“{indicator}”已录入过，请在程序中修改该数据，或删去此行</source>
-      <translation>“{indicator}” of {year} was entered already; change it in the program or delete this row</translation>
+      <translation>"{indicator}" of {year} was entered already; change it in the program or delete this row</translation>
     </message>
     <message>
       <source>{year}年</source>
@@ -8726,19 +8827,27 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>{year}年度用的是“{form}”，能对上的数字才并列</source>
-      <translation>{year} used “{form}”; only figures that match stand side by side</translation>
+      <translation>{year} used "{form}"; only figures that match stand side by side</translation>
     </message>
     <message>
       <source>{year}年度的“{indicator}”由本机关填报，登记中不记此数</source>
-      <translation>“{indicator}” of {year} is entered by the office; the records do not hold it</translation>
+      <translation>"{indicator}" of {year} is entered by the office; the records do not hold it</translation>
     </message>
     <message>
       <source>{year}年度的填报数不分日期，截至{day}也按填报数列出</source>
       <translation>Figures entered for {year} have no day; they are also listed as until {day}</translation>
     </message>
     <message>
+      <source>{year}年度的这份报告已经撤除，请重新对照</source>
+      <translation>this report of {year} has been taken out, please compare anew</translation>
+    </message>
+    <message>
       <source>{year}年度（填报数）</source>
       <translation>{year} (entered)</translation>
+    </message>
+    <message>
+      <source>{year}年没有这类登记，不能与登记核对</source>
+      <translation>no such records were kept in {year}, so it cannot be checked against them</translation>
     </message>
     <message>
       <source>{year}年的节假日安排尚未录入，期限按估计计算</source>
@@ -8754,243 +8863,255 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>“{bare}”与“{bare2}”的次序与正文不同</source>
-      <translation>“{bare}” and “{bare2}” stand in another order in the text</translation>
+      <translation>"{bare}" and "{bare2}" stand in another order in the text</translation>
     </message>
     <message>
       <source>“{by}”不可用，报表可以按 month（月）或 quarter（季度）统计。</source>
-      <translation>“{by}” does not serve; a return counts by month or by quarter.</translation>
+      <translation>"{by}" does not serve; a return counts by month or by quarter.</translation>
     </message>
     <message>
       <source>“{cell}”为{value}，不应是负数，请核对</source>
-      <translation>“{cell}” is {value} and should not be negative; please check</translation>
+      <translation>"{cell}" is {value} and should not be negative; please check</translation>
     </message>
     <message>
       <source>“{cell}”为{value}，应是整数，请核对</source>
-      <translation>“{cell}” is {value} and should be a whole number; please check</translation>
+      <translation>"{cell}" is {value} and should be a whole number; please check</translation>
+    </message>
+    <message>
+      <source>“{cell}”填{share}，应为{arithmetic}</source>
+      <translation>"{cell}" reads {share}; it should be {arithmetic}</translation>
     </message>
     <message>
       <source>“{cell}”填报数{entered}与登记计数{counted}不一致，请核对依据</source>
-      <translation>“{cell}”: entered {entered}, counted from the records {counted}; please check what it rests on</translation>
+      <translation>"{cell}": entered {entered}, counted from the records {counted}; please check what it rests on</translation>
     </message>
     <message>
       <source>“{cell}”缺数据，请登记或填报；确实没有的请填0</source>
-      <translation>“{cell}” has no figure; please record or enter it, or enter 0 where there was none</translation>
+      <translation>"{cell}" has no figure; please record or enter it, or enter 0 where there was none</translation>
     </message>
     <message>
       <source>“{column}”栏全都没有填数，没有核对；确实没有的应填0</source>
-      <translation>The column “{column}” holds no figure at all and was not checked; where there is none, enter 0</translation>
+      <translation>The column "{column}" holds no figure at all and was not checked; where there is none, enter 0</translation>
     </message>
     <message>
       <source>“{counted}”占{whole}的{right}，文中写作{printed}</source>
-      <translation>“{counted}” is {right} of {whole}; the text says {printed}</translation>
+      <translation>"{counted}" is {right} of {whole}; the text says {printed}</translation>
     </message>
     <message>
       <source>“{counted}”的占比{printed}与前文各数都算不出来，按{whole}计为{right}</source>
-      <translation>“{counted}”: the share {printed} follows from no number before it; of {whole} it is {right}</translation>
+      <translation>"{counted}": the share {printed} follows from no number before it; of {whole} it is {right}</translation>
     </message>
     <message>
       <source>“{file}”不是网页或公开的文件，请选择从网站存下的网页，或 DOCX、PDF、XLSX 文件。</source>
-      <translation>“{file}” is neither a web page nor a published file; choose a page saved from the website, or a DOCX, PDF or XLSX file.</translation>
+      <translation>"{file}" is neither a web page nor a published file; choose a page saved from the website, or a DOCX, PDF or XLSX file.</translation>
     </message>
     <message>
       <source>“{file}”是一个文件夹，请给出备份文件的名字，如 备份.zip。</source>
-      <translation>“{file}” is a folder; please give the name of a backup file, such as backup.zip.</translation>
+      <translation>"{file}" is a folder; please give the name of a backup file, such as backup.zip.</translation>
     </message>
     <message>
       <source>“{file}”的结尾不是 .ics，请改为 期限.ics 这样的名字。</source>
-      <translation>“{file}” does not end in .ics; use a name such as due.ics.</translation>
+      <translation>"{file}" does not end in .ics; use a name such as due.ics.</translation>
     </message>
     <message>
       <source>“{folder}”中已有登记，示例单位只能建在空文件夹中</source>
-      <translation>“{folder}” holds entries already; a sample office needs an empty folder</translation>
+      <translation>"{folder}" holds entries already; a sample office needs an empty folder</translation>
     </message>
     <message>
       <source>“{folder}”里已有别的内容，样例不会覆盖它，请另选一个空文件夹。</source>
-      <translation>“{folder}” holds other things, which the sample does not write over; choose another folder.</translation>
+      <translation>"{folder}" holds other things, which the sample does not write over; choose another folder.</translation>
     </message>
     <message>
       <source>“{folder}”里没有办公数据，请用 --office 指明单位文件夹。</source>
-      <translation>“{folder}” holds no office; name the office folder with --office.</translation>
+      <translation>"{folder}" holds no office; name the office folder with --office.</translation>
+    </message>
+    <message>
+      <source>“{form}”没有存下的文字，按底稿对照</source>
+      <translation>"{form}" has no stored text; its draft is compared</translation>
     </message>
     <message>
       <source>“{found}”不对公众开放，不是政府信息公开渠道，请核对</source>
-      <translation>“{found}” is not open to the public and no channel of publication; please check</translation>
+      <translation>"{found}" is not open to the public and no channel of publication; please check</translation>
     </message>
     <message>
       <source>“{found}”不成句，疑有错漏字，请核对</source>
-      <translation>“{found}” makes no sentence, a word seems wrong or missing; please check</translation>
+      <translation>"{found}" makes no sentence, a word seems wrong or missing; please check</translation>
     </message>
     <message>
       <source>“{found}”是模板中的空位，请补上或删去</source>
-      <translation>“{found}” is a blank of the template; please fill it or delete it</translation>
+      <translation>"{found}" is a blank of the template; please fill it or delete it</translation>
     </message>
     <message>
       <source>“{found}”重复，请核对</source>
-      <translation>“{found}” is doubled; please check</translation>
+      <translation>"{found}" is doubled; please check</translation>
     </message>
     <message>
       <source>“{heading}”之下没有内容，请补写或删去</source>
-      <translation>Nothing stands under “{heading}”; write it or take it out</translation>
+      <translation>Nothing stands under "{heading}"; write it or take it out</translation>
     </message>
     <message>
       <source>“{heading}”有{length}字，一般不超过{limit}字</source>
-      <translation>“{heading}” has {length} characters; {limit} are the usual limit</translation>
+      <translation>"{heading}" has {length} characters; {limit} are the usual limit</translation>
     </message>
     <message>
       <source>“{indicator}”栏：</source>
-      <translation>Column “{indicator}”: </translation>
+      <translation>Column "{indicator}": </translation>
     </message>
     <message>
       <source>“{indicator}”行：</source>
-      <translation>Row “{indicator}”: </translation>
+      <translation>Row "{indicator}": </translation>
     </message>
     <message>
       <source>“{label}”上方没有列名，按表单的次序读取</source>
-      <translation>No column names above “{label}”; read in the order of the form</translation>
+      <translation>No column names above "{label}"; read in the order of the form</translation>
     </message>
     <message>
       <source>“{match}”不在报告年度{year}年内，疑为沿用上年文稿，请核对</source>
-      <translation>“{match}” is outside the year {year}, probably left over from last year's text; please check</translation>
+      <translation>"{match}" is outside the year {year}, probably left over from last year's text; please check</translation>
     </message>
     <message>
       <source>“{match}”在统计期限{year}年12月31日之后，请核对</source>
-      <translation>“{match}” is after the end of the period, 31 December {year}; please check</translation>
+      <translation>"{match}" is after the end of the period, 31 December {year}; please check</translation>
     </message>
     <message>
       <source>“{match}”没有写明全称，疑为沿用其他文稿，请写全称或先注明“以下简称”</source>
-      <translation>“{match}” was never given in full, probably left over from another text; give the full title, or say “以下简称” first</translation>
+      <translation>"{match}" was never given in full, probably left over from another text; give the full title, or say "以下简称" first</translation>
     </message>
     <message>
       <source>“{name}”中上班的{day}是{weekday}，不是周末，请核对年份和文字</source>
-      <translation>“{name}”: {day}, given as worked, is a {weekday} and no weekend; please check year and text</translation>
+      <translation>"{name}": {day}, given as worked, is a {weekday} and no weekend; please check year and text</translation>
     </message>
     <message>
       <source>“{name}”中没有{year}年{month}月{day}日这一天，请核对通知</source>
-      <translation>“{name}” names {year}-{month}-{day}, a day that does not exist; please check the notice</translation>
+      <translation>"{name}" names {year}-{month}-{day}, a day that does not exist; please check the notice</translation>
     </message>
     <message>
       <source>“{name}”中的{day}不在{year}年，请核对年份</source>
-      <translation>{day} in “{name}” is not in {year}; check the year</translation>
+      <translation>{day} in "{name}" is not in {year}; check the year</translation>
     </message>
     <message>
       <source>“{name}”中的{day}是{weekday}，通知写的是星期{said}，请核对年份和文字</source>
-      <translation>In “{name}”, {day} is {weekday}, the notice says 星期{said}; please check year and text</translation>
+      <translation>In "{name}", {day} is {weekday}, the notice says 星期{said}; please check year and text</translation>
     </message>
     <message>
       <source>“{name}”中的{day}没有读懂是放假还是上班，请核对这一条的文字</source>
-      <translation>“{name}”: could not tell whether {day} is off or worked; please check the text of this entry</translation>
+      <translation>"{name}": could not tell whether {day} is off or worked; please check the text of this entry</translation>
     </message>
     <message>
       <source>“{name}”从{first}到{last}不像一个假期，请核对日期</source>
-      <translation>“{name}” from {first} to {last} does not look like a holiday; please check the dates</translation>
+      <translation>"{name}" from {first} to {last} does not look like a holiday; please check the dates</translation>
     </message>
     <message>
       <source>“{name}”写的是共{said}天，但从{first}到{last}是{counted}天，请核对通知</source>
-      <translation>“{name}” says {said} days in all, but {first} to {last} makes {counted} days; check the notice</translation>
+      <translation>"{name}" says {said} days in all, but {first} to {last} makes {counted} days; check the notice</translation>
     </message>
     <message>
       <source>“{name}”的放假日里没有{day}，请核对通知</source>
-      <translation>{day} is not among the days off of “{name}”; please check the notice</translation>
+      <translation>{day} is not among the days off of "{name}"; please check the notice</translation>
+    </message>
+    <message>
+      <source>“{part}”占“{whole}”的百分比，保留{decimals}位小数</source>
+      <translation>"{part}" as a percentage of "{whole}", to {decimals} decimals</translation>
     </message>
     <message>
       <source>“{period}”不是“{title}”的周期，请刷新今日事项后再试</source>
-      <translation>“{period}” is no period of “{title}”; refresh Today and try again</translation>
+      <translation>"{period}" is no period of "{title}"; refresh Today and try again</translation>
     </message>
     <message>
       <source>“{row}”有{count}格没有填数，没有核对；确实没有的应填0</source>
-      <translation>“{row}” has {count} cells without a figure, not checked; enter 0 where there was none</translation>
+      <translation>"{row}" has {count} cells without a figure, not checked; enter 0 where there was none</translation>
     </message>
     <message>
       <source>“{section}”的文字：报告为“{ours}”，文件中为“{theirs}”</source>
-      <translation>Text of “{section}”: the report has “{ours}”, the file “{theirs}”</translation>
+      <translation>Text of "{section}": the report has "{ours}", the file "{theirs}"</translation>
     </message>
     <message>
       <source>“{shown}”不是 1 至 20 之间的工作日数</source>
-      <translation>“{shown}” is no number of working days from 1 to 20</translation>
+      <translation>"{shown}" is no number of working days from 1 to 20</translation>
     </message>
     <message>
       <source>“{shown}”不是年份，请写成 2012 这样的四位数字</source>
-      <translation>“{shown}” is no year; please write four figures such as 2012</translation>
+      <translation>"{shown}" is no year; please write four figures such as 2012</translation>
     </message>
     <message>
       <source>“{shown}”不是数字，请只填数字</source>
-      <translation>“{shown}” is no number; please enter figures only</translation>
+      <translation>"{shown}" is no number; please enter figures only</translation>
     </message>
     <message>
       <source>“{shown}”不是日期，请写成 2012-03-01 这样的日期</source>
-      <translation>“{shown}” is no date; please write it as 2012-03-01</translation>
+      <translation>"{shown}" is no date; please write it as 2012-03-01</translation>
     </message>
     <message>
       <source>“{shown}”是负数，请核对</source>
-      <translation>“{shown}” is negative; please check</translation>
+      <translation>"{shown}" is negative; please check</translation>
     </message>
     <message>
       <source>“{shown}”的小数超过 2 位，金额以元为单位，最小到分</source>
-      <translation>“{shown}” has more than 2 decimals; amounts are in yuan, down to the fen</translation>
+      <translation>"{shown}" has more than 2 decimals; amounts are in yuan, down to the fen</translation>
     </message>
     <message>
       <source>“{shown}”的小数超过 4 位，请核对</source>
-      <translation>“{shown}” has more than 4 decimals; please check</translation>
+      <translation>"{shown}" has more than 4 decimals; please check</translation>
     </message>
     <message>
       <source>“{shown}”的年份不在 {first} 至 {last} 之间，请核对</source>
-      <translation>“{shown}”: the year is not between {first} and {last}; please check</translation>
+      <translation>"{shown}": the year is not between {first} and {last}; please check</translation>
     </message>
     <message>
       <source>“{shown}”看不出是或否，请填 是 或 否</source>
-      <translation>“{shown}” is neither yes nor no; please write 是 or 否</translation>
+      <translation>"{shown}" is neither yes nor no; please write 是 or 否</translation>
     </message>
     <message>
       <source>“{shown}”过大，请核对</source>
-      <translation>“{shown}” is too large; please check</translation>
+      <translation>"{shown}" is too large; please check</translation>
     </message>
     <message>
       <source>“{shown}”还没有数，请补登记或填报</source>
-      <translation>“{shown}” has no figure yet; please record or enter it</translation>
+      <translation>"{shown}" has no figure yet; please record or enter it</translation>
     </message>
     <message>
       <source>“{source}”中没有读到数字，没有录入，请核对文件</source>
-      <translation>No figures were found in “{source}” and nothing was entered; check the file</translation>
+      <translation>No figures were found in "{source}" and nothing was entered; check the file</translation>
     </message>
     <message>
       <source>“{text}”不只是一个数字，按{value}读取</source>
-      <translation>“{text}” is more than a number; read as {value}</translation>
+      <translation>"{text}" is more than a number; read as {value}</translation>
     </message>
     <message>
       <source>“{text}”不是日期，成文日期请写成2013-01-31的样子</source>
-      <translation>“{text}” is not a date; write the report's date like 2013-01-31</translation>
+      <translation>"{text}" is not a date; write the report's date like 2013-01-31</translation>
     </message>
     <message>
       <source>“{text}”中有空格，按{value}读取</source>
-      <translation>“{text}” holds blanks and is read as {value}</translation>
+      <translation>"{text}" holds blanks and is read as {value}</translation>
     </message>
     <message>
       <source>“{text}”以元为单位，表中以{unit}为单位，请核对</source>
-      <translation>“{text}” is in yuan, the table in {unit}; please check</translation>
+      <translation>"{text}" is in yuan, the table in {unit}; please check</translation>
     </message>
     <message>
       <source>“{text}”大得不像一个数，按未填处理</source>
-      <translation>“{text}” is too large for a figure; taken as not filled in</translation>
+      <translation>"{text}" is too large for a figure; taken as not filled in</translation>
     </message>
     <message>
       <source>“{text}”小于0，请核对</source>
-      <translation>“{text}” is below 0; please check</translation>
+      <translation>"{text}" is below 0; please check</translation>
     </message>
     <message>
       <source>“{text}”的单位与表中不同，按{value}读取，请核对</source>
-      <translation>“{text}” has another unit than the table and is read as {value}; please check</translation>
+      <translation>"{text}" has another unit than the table and is read as {value}; please check</translation>
     </message>
     <message>
       <source>“{text}”读不出数字，按未填处理</source>
-      <translation>No number could be read from “{text}”; taken as not filled in</translation>
+      <translation>No number could be read from "{text}"; taken as not filled in</translation>
     </message>
     <message>
       <source>“{title}”的行名序号写法不一致：{shown}并用</source>
-      <translation>The row numbers of “{title}” are mixed: {shown} side by side</translation>
+      <translation>The row numbers of "{title}" are mixed: {shown} side by side</translation>
     </message>
     <message>
       <source>“{title}”记录的是{given}年，日历数据却是{found}年的，请重新录入这份通知</source>
-      <translation>“{title}” is recorded for {given}, but its calendar data are for {found}; enter this notice again</translation>
+      <translation>"{title}" is recorded for {given}, but its calendar data are for {found}; enter this notice again</translation>
     </message>
     <message>
       <source>一件申请只用一种方式</source>
@@ -9006,7 +9127,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>上一年项目数量、本年增/减、处理决定数量由业务科室提供，在“年度事实”中填报；增加填正数，减少填负数。采购总金额以元为单位[U]。县级部门无权制定规章，填0。</source>
-      <translation>Last year's number of items, this year's increase or decrease and the number of decisions come from the sections; enter them under “Facts of the year”, increases as positive and decreases as negative numbers. Purchases are in yuan [U]. County departments have no power to issue rules: enter 0.</translation>
+      <translation>Last year's number of items, this year's increase or decrease and the number of decisions come from the sections; enter them under "Facts of the year", increases as positive and decreases as negative numbers. Purchases are in yuan [U]. County departments have no power to issue rules: enter 0.</translation>
     </message>
     <message>
       <source>上一年项目数量应等于上年度报告的上一年项目数量加其本年增/减</source>
@@ -9098,7 +9219,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>不能{verb}“{label}”：其中的记录后来又改过。</source>
-      <translation>Cannot {verb} “{label}”: its records were changed since.</translation>
+      <translation>Cannot {verb} "{label}": its records were changed since.</translation>
     </message>
     <message>
       <source>不能作废：之后登记的{label}以该文书为前提，请先更正之后的事项。</source>
@@ -9106,15 +9227,15 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>不能写“{file}”：报告可以写成 {endings}，请改用其中一种扩展名。</source>
-      <translation>Cannot write “{file}”: a report can be written as {endings}; use one of these endings.</translation>
+      <translation>Cannot write "{file}": a report can be written as {endings}; use one of these endings.</translation>
     </message>
     <message>
       <source>不能写入“{file}”（{reason}），请关闭正在使用它的程序、腾出空间，或另存到别处。</source>
-      <translation>“{file}” cannot be written ({reason}); close the program that uses it, make room, or save elsewhere.</translation>
+      <translation>"{file}" cannot be written ({reason}); close the program that uses it, make room, or save elsewhere.</translation>
     </message>
     <message>
-      <source>不能写入“{file}”（{reason}），请另选一个文件夹。</source>
-      <translation>Cannot write “{file}” ({reason}); choose another folder.</translation>
+      <source>不能写入“{file}”（{reason}），请换一个文件夹或文件名。</source>
+      <translation>Cannot write "{file}" ({reason}); choose another folder or name.</translation>
     </message>
     <message>
       <source>不能写到标准输出（{reason}），请检查输出到哪里。</source>
@@ -9126,7 +9247,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>不能在“{folder}”建立样例（{reason}），请另选一个文件夹。</source>
-      <translation>Cannot make the sample in “{folder}” ({reason}); choose another folder.</translation>
+      <translation>Cannot make the sample in "{folder}" ({reason}); choose another folder.</translation>
     </message>
     <message>
       <source>不能按期答复的原因</source>
@@ -9134,7 +9255,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>不能读“{file}”：可以读的有 {endings}，请另存为其中一种。</source>
-      <translation>Cannot read “{file}”: {endings} can be read; save it as one of them.</translation>
+      <translation>Cannot read "{file}": {endings} can be read; save it as one of them.</translation>
     </message>
     <message>
       <source>不能读写 {folder} 的数据文件（{reason}），请检查磁盘和权限。</source>
@@ -9165,12 +9286,8 @@ Last year's sentence: {1}</translation>
       <translation>Name of the special rules</translation>
     </message>
     <message>
-      <source>两种格式的章节不同，只对照数字</source>
-      <translation>The two forms have different sections; only figures are compared</translation>
-    </message>
-    <message>
       <source>两种格式的计数办法不同，前者为“{name}”</source>
-      <translation>The two forms count differently; “{name}” in the first</translation>
+      <translation>The two forms count differently; "{name}" in the first</translation>
     </message>
     <message>
       <source>个人信息已移除，但有 {count} 个附件文件没有删掉（{file}：{reason}），请关闭打开它的程序后手工删除。</source>
@@ -9246,7 +9363,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>争议文件 {name} 有不认识的字段“{field}”，请删去</source>
-      <translation>The dispute file {name} has an unknown field “{field}”; remove it</translation>
+      <translation>The dispute file {name} has an unknown field "{field}"; remove it</translation>
     </message>
     <message>
       <source>争议文件 {name} 的字段 days 应为 1 至 400 的整数，请改正</source>
@@ -9266,7 +9383,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>争议文件 {name} 的字段 {field} 不认识“{id}”，请改正</source>
-      <translation>The field {field} of the disputes file {name} does not know “{id}”; correct it</translation>
+      <translation>The field {field} of the disputes file {name} does not know "{id}"; correct it</translation>
     </message>
     <message>
       <source>争议文件 {name} 缺少字段 {field} 或写法有误，请改正</source>
@@ -9310,7 +9427,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>以公开为常态、不公开为例外；含有不应公开的内容而能够区分的，选“能公开”，下一题再选区分处理。</source>
-      <translation>Publication is the rule, withholding the exception; where parts not to be published can be told apart, choose “can be published”, then partial publication at the next question.</translation>
+      <translation>Publication is the rule, withholding the exception; where parts not to be published can be told apart, choose "can be published", then partial publication at the next question.</translation>
     </message>
     <message>
       <source>以挂号信、特快专递等方式提交的，以本机关签收之日为收到申请之日。</source>
@@ -9334,7 +9451,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>依国办发〔2008〕36号，“可以不予提供”；先请申请人说明用途。</source>
-      <translation>By 国办发〔2008〕36号 it “need not be provided”; please ask the applicant first what it is for.</translation>
+      <translation>By 国办发〔2008〕36号 it "need not be provided"; please ask the applicant first what it is for.</translation>
     </message>
     <message>
       <source>依国办发〔2008〕36号，同一申请人就同一内容反复申请的，可以不重复答复。</source>
@@ -9358,7 +9475,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>保存年限“{years}”至少为 1 年，请在设置中改正。</source>
-      <translation>The years of keeping “{years}” must be at least 1; correct them in the settings.</translation>
+      <translation>The years of keeping "{years}" must be at least 1; correct them in the settings.</translation>
     </message>
     <message>
       <source>保密审查日期</source>
@@ -9398,7 +9515,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>信息类别“{category}”不在类别表中，请另选或先添加该类别</source>
-      <translation>The category “{category}” is not in the list; choose another or add it first</translation>
+      <translation>The category "{category}" is not in the list; choose another or add it first</translation>
     </message>
     <message>
       <source>信息类别还没有选择</source>
@@ -9486,7 +9603,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>公开渠道“{label}”写了两次，请删去一个</source>
-      <translation>The channel “{label}” is given twice; please delete one</translation>
+      <translation>The channel "{label}" is given twice; please delete one</translation>
     </message>
     <message>
       <source>公开登记</source>
@@ -9519,6 +9636,10 @@ Last year's sentence: {1}</translation>
     <message>
       <source>共同制作机关逾期不提出意见的，视为同意公开（条例第三十四条），与第三方不同。</source>
       <translation>A co-maker who gives no opinion in time counts as agreeing to publication (article 34 of the Regulation); a third party does not.</translation>
+    </message>
+    <message>
+      <source>其中“{label}”签发时为{before}，现为{after}</source>
+      <translation>of these "{label}" was {before} when signed and is {after} now</translation>
     </message>
     <message>
       <source>其他</source>
@@ -9574,7 +9695,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>写作“{text}”，按0读取</source>
-      <translation>Written “{text}”, read as 0</translation>
+      <translation>Written "{text}", read as 0</translation>
     </message>
     <message>
       <source>写依据《政府信息公开信息处理费管理办法》收取信息处理费的情况，以及其他需要报告的事项。</source>
@@ -9598,15 +9719,15 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>写成“因……”之后的话</source>
-      <translation>The words that follow “因……”</translation>
+      <translation>The words that follow "因……"</translation>
     </message>
     <message>
       <source>写成“因……”之后的话，如“所申请的信息涉及多个年度，检索需要较长时间”</source>
-      <translation>Write what follows “因……”, such as “所申请的信息涉及多个年度，检索需要较长时间”</translation>
+      <translation>Write what follows "因……", such as "所申请的信息涉及多个年度，检索需要较长时间"</translation>
     </message>
     <message>
       <source>写成“该信息……”之后的话，如“属于国家秘密”</source>
-      <translation>The words after “该信息……”, such as “属于国家秘密”</translation>
+      <translation>The words after "该信息……", such as "属于国家秘密"</translation>
     </message>
     <message>
       <source>写收到、办结、答复的件数，申请方式，不同意公开的理由。</source>
@@ -9646,7 +9767,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>写本年度和历年累计的条数、主要类别及其占比、公开渠道。数字从“插入数字”选取，随登记变动。</source>
-      <translation>Tell the numbers of this year and cumulative, the main categories with their shares, the channels. Take figures from “Insert figure”: they follow the records.</translation>
+      <translation>Tell the numbers of this year and cumulative, the main categories with their shares, the channels. Take figures from "Insert figure": they follow the records.</translation>
     </message>
     <message>
       <source>写本年度政府信息公开工作总体情况。</source>
@@ -9713,12 +9834,16 @@ Last year's sentence: {1}</translation>
       <translation>Addressee of the letter</translation>
     </message>
     <message>
+      <source>列名“{label}”在表头中出现多次，请核对读的是不是本年的数</source>
+      <translation>the column "{label}" stands more than once in the head; please check that this year's figures were read</translation>
+    </message>
+    <message>
       <source>判断文件 {name} 中走到问题“{where}”要先答{count}个问题，最多{most}个，请合并</source>
-      <translation>In the decision file {name}, {count} questions have to be answered to reach “{where}”; {most} at most, join some</translation>
+      <translation>In the decision file {name}, {count} questions have to be answered to reach "{where}"; {most} at most, join some</translation>
     </message>
     <message>
       <source>判断文件 {name} 中问题“{where}”出现两次，请保留一个</source>
-      <translation>In the decision file {name} the question “{where}” stands twice; keep one</translation>
+      <translation>In the decision file {name} the question "{where}" stands twice; keep one</translation>
     </message>
     <message>
       <source>判断文件 {name} 应有至少一个 [[question]]，请改正</source>
@@ -9730,39 +9855,39 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>判断文件 {name} 的“{where}”有不认识的字段“{field}”，请删去</source>
-      <translation>“{where}” of the decision file {name} has an unknown field “{field}”; remove it</translation>
+      <translation>"{where}" of the decision file {name} has an unknown field "{field}"; remove it</translation>
     </message>
     <message>
       <source>判断文件 {name} 的“{where}”缺少字段 {field} 或写法有误，请改正</source>
-      <translation>“{where}” of the decision file {name} lacks the field {field}, or it is written wrongly; correct it</translation>
+      <translation>"{where}" of the decision file {name} lacks the field {field}, or it is written wrongly; correct it</translation>
     </message>
     <message>
       <source>判断文件 {name} 的字段 regulation 应为“{regulation}”，请改正</source>
-      <translation>The field regulation of the decision file {name} must be “{regulation}”; correct it</translation>
+      <translation>The field regulation of the decision file {name} must be "{regulation}"; correct it</translation>
     </message>
     <message>
       <source>判断文件 {name} 的问题“{where}”中不认识答复结果“{outcome}”，请改正</source>
-      <translation>The question “{where}” of the decision file {name} has an unknown outcome “{outcome}”; please correct it</translation>
+      <translation>The question "{where}" of the decision file {name} has an unknown outcome "{outcome}"; please correct it</translation>
     </message>
     <message>
       <source>判断文件 {name} 的问题“{where}”中，选项“{label}”应当要么有 leads_to，要么有 letter，请改正</source>
-      <translation>In question “{where}” of the decision file {name}, the option “{label}” must have either leads_to or letter; correct it</translation>
+      <translation>In question "{where}" of the decision file {name}, the option "{label}" must have either leads_to or letter; correct it</translation>
     </message>
     <message>
       <source>判断文件 {name} 的问题“{where}”又指回自己，请改正</source>
-      <translation>The question “{where}” of the decision file {name} leads back to itself; correct it</translation>
+      <translation>The question "{where}" of the decision file {name} leads back to itself; correct it</translation>
     </message>
     <message>
       <source>判断文件 {name} 的问题“{where}”指向不存在的问题“{aim}”，请改正</source>
-      <translation>The question “{where}” of the decision file {name} leads to a question “{aim}” that is not there; correct it</translation>
+      <translation>The question "{where}" of the decision file {name} leads to a question "{aim}" that is not there; correct it</translation>
     </message>
     <message>
       <source>判断文件 {name} 的问题“{where}”没有选项通向它，请改正</source>
-      <translation>No option of the decision file {name} leads to the question “{where}”; please correct it</translation>
+      <translation>No option of the decision file {name} leads to the question "{where}"; please correct it</translation>
     </message>
     <message>
       <source>判断文件 {name} 的问题“{where}”没有选项，请写出 [[question.option]]</source>
-      <translation>Question “{where}” of the decision file {name} has no options; write [[question.option]]</translation>
+      <translation>Question "{where}" of the decision file {name} has no options; write [[question.option]]</translation>
     </message>
     <message>
       <source>到达日期{arrived_on}晚于收到日期{received_on}，请核对两个日期</source>
@@ -9790,7 +9915,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>前者为“{name}”</source>
-      <translation>“{name}” in the first</translation>
+      <translation>"{name}" in the first</translation>
     </message>
     <message>
       <source>剩{days}个工作日</source>
@@ -9901,6 +10026,10 @@ Last year's sentence: {1}</translation>
       <translation>A passphrase has at least {count} characters; make it longer.</translation>
     </message>
     <message>
+      <source>另有{count}项不同</source>
+      <translation>{count} more differ</translation>
+    </message>
+    <message>
       <source>另行确定的答复时间为{due}，应于当日或之前答复</source>
       <translation>the later date set is {due}: answer on that day at the latest</translation>
     </message>
@@ -9910,7 +10039,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>只写条、款、项，如“第三十六条第（三）项”</source>
-      <translation>Article, paragraph and item only, such as “第三十六条第（三）项”</translation>
+      <translation>Article, paragraph and item only, such as "第三十六条第（三）项"</translation>
     </message>
     <message>
       <source>只写行政复议</source>
@@ -9934,7 +10063,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>叫“{wanted}”的{what}有 {count} 个，请写明是哪一个：{known}。</source>
-      <translation>{count} {what} are called “{wanted}”; say which: {known}.</translation>
+      <translation>{count} {what} are called "{wanted}"; say which: {known}.</translation>
     </message>
     <message>
       <source>可以复议，也可以直接诉讼</source>
@@ -9974,7 +10103,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>各部分标题序号写法不一致：“{heading}”应与其余标题一样用“一、”</source>
-      <translation>The headings are numbered in two ways: “{heading}” should use “一、” like the others</translation>
+      <translation>The headings are numbered in two ways: "{heading}" should use "一、" like the others</translation>
     </message>
     <message>
       <source>同一信息多人申请的，考虑转为主动公开（第四十四条）。</source>
@@ -10022,7 +10151,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>含有不应公开的内容而能够区分的，选“能公开”，下一题再选区分处理。</source>
-      <translation>Where what must not be published can be told apart, choose “Can be granted” here and the separate treatment in the next question.</translation>
+      <translation>Where what must not be published can be told apart, choose "Can be granted" here and the separate treatment in the next question.</translation>
     </message>
     <message>
       <source>含有不应公开的内容，区分处理后提供可以公开的部分</source>
@@ -10055,6 +10184,10 @@ Last year's sentence: {1}</translation>
     <message>
       <source>回复期限</source>
       <translation>Reply by</translation>
+    </message>
+    <message>
+      <source>在{place}为空白，按另一处读取，请核对</source>
+      <translation>blank at {place}; read from another place, please check</translation>
     </message>
     <message>
       <source>地址、电话</source>
@@ -10145,6 +10278,10 @@ Last year's sentence: {1}</translation>
       <translation>Note</translation>
     </message>
     <message>
+      <source>备注：{remark}</source>
+      <translation>Remark: {remark}</translation>
+    </message>
+    <message>
       <source>复议、诉讼登记</source>
       <translation>the cases</translation>
     </message>
@@ -10174,19 +10311,19 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>如“2026年3月以来，您向本机关提出政府信息公开申请46件”</source>
-      <translation>Such as “2026年3月以来，您向本机关提出政府信息公开申请46件”</translation>
+      <translation>Such as "2026年3月以来，您向本机关提出政府信息公开申请46件"</translation>
     </message>
     <message>
       <source>如“2026年3月，您向本机关提出政府信息公开申请46件，数量明显超过合理范围”</source>
-      <translation>Such as “2026年3月，您向本机关提出政府信息公开申请46件，数量明显超过合理范围”</translation>
+      <translation>Such as "2026年3月，您向本机关提出政府信息公开申请46件，数量明显超过合理范围"</translation>
     </message>
     <message>
       <source>如“对多个年度的调查数据重新汇总、分析”</source>
-      <translation>Such as “put together and analyse anew the survey data of several years”</translation>
+      <translation>Such as "put together and analyse anew the survey data of several years"</translation>
     </message>
     <message>
       <source>如“本机关终止办理该申请”</source>
-      <translation>Such as “本机关终止办理该申请”</translation>
+      <translation>Such as "本机关终止办理该申请"</translation>
     </message>
     <message>
       <source>如《不动产登记资料查询暂行办法》</source>
@@ -10203,6 +10340,10 @@ Last year's sentence: {1}</translation>
     <message>
       <source>委托送达</source>
       <translation>Delivery through another agency</translation>
+    </message>
+    <message>
+      <source>存疑：{doubt}</source>
+      <translation>In doubt: {doubt}</translation>
     </message>
     <message>
       <source>实为{went}</source>
@@ -10326,11 +10467,11 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>工作表“{sheet}”</source>
-      <translation>Sheet “{sheet}”</translation>
+      <translation>Sheet "{sheet}"</translation>
     </message>
     <message>
       <source>工作表“{sheet}”第{row}行</source>
-      <translation>sheet “{sheet}”, row {row}</translation>
+      <translation>sheet "{sheet}", row {row}</translation>
     </message>
     <message>
       <source>工商、不动产登记资料等，另有查询办法</source>
@@ -10358,11 +10499,11 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>已另行确定于{agreed}答复，不再按工作日延期；如需改期，请登记“{label}”</source>
-      <translation>a later date, {agreed}, is set already, so there is no extension by working days; to move it, record “{label}”</translation>
+      <translation>a later date, {agreed}, is set already, so there is no extension by working days; to move it, record "{label}"</translation>
     </message>
     <message>
       <source>已有名为“{name}”的人员，请在姓名后加注以便区分</source>
-      <translation>There is a person named “{name}” already; add something to tell them apart</translation>
+      <translation>There is a person named "{name}" already; add something to tell them apart</translation>
     </message>
     <message>
       <source>已答复过，同一申请人重复申请同一信息</source>
@@ -10423,6 +10564,10 @@ Last year's sentence: {1}</translation>
     <message>
       <source>应为{share}</source>
       <translation>should be {share}</translation>
+    </message>
+    <message>
+      <source>应为{times}倍</source>
+      <translation>it should be {times} times</translation>
     </message>
     <message>
       <source>应当合理</source>
@@ -10530,7 +10675,11 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>录入的{year}年度报告（{source}）</source>
-      <translation>entered report of {year} ({source})</translation>
+      <translation>report of {year} taken in ({source})</translation>
+    </message>
+    <message>
+      <source>录入的数</source>
+      <translation>Figure entered</translation>
     </message>
     <message>
       <source>征求意见</source>
@@ -10638,7 +10787,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>所列“{extra}”正文没有</source>
-      <translation>“{extra}” is named but not there</translation>
+      <translation>"{extra}" is named but not there</translation>
     </message>
     <message>
       <source>所选的申请中有的已不存在（可能已被撤销），请刷新列表后再试。</source>
@@ -10649,12 +10798,8 @@ Last year's sentence: {1}</translation>
       <translation>Some of the records are no longer there (perhaps taken back); reload the list and try again.</translation>
     </message>
     <message>
-      <source>打不开文件“{file}”（{reason}）。</source>
-      <translation>Cannot open the file “{file}” ({reason}).</translation>
-    </message>
-    <message>
       <source>打不开文件“{file}”（{reason}），请关闭正在使用它的程序后再试。</source>
-      <translation>Cannot open the file “{file}” ({reason}); close the program that uses it and try again.</translation>
+      <translation>Cannot open the file "{file}" ({reason}); close the program that uses it and try again.</translation>
     </message>
     <message>
       <source>打印已中止</source>
@@ -10662,15 +10807,15 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>打印机“{printer}”无法使用，请检查是否已联机</source>
-      <translation>The printer “{printer}” cannot be used; check that it is online</translation>
+      <translation>The printer "{printer}" cannot be used; check that it is online</translation>
     </message>
     <message>
       <source>打印机“{printer}”没有应答，请检查打印服务后重试</source>
-      <translation>The printer “{printer}” does not answer; check the print service and try again</translation>
+      <translation>The printer "{printer}" does not answer; check the print service and try again</translation>
     </message>
     <message>
       <source>打印机“{printer}”没有接收：{reason}，请检查后重试</source>
-      <translation>The printer “{printer}” did not take it: {reason}; check and try again</translation>
+      <translation>The printer "{printer}" did not take it: {reason}; check and try again</translation>
     </message>
     <message>
       <source>批准人</source>
@@ -10682,11 +10827,11 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>找不到备份文件“{file}”，请核对路径。</source>
-      <translation>There is no backup file “{file}”; check the path.</translation>
+      <translation>There is no backup file "{file}"; check the path.</translation>
     </message>
     <message>
       <source>找不到文件“{file}”，请核对路径。</source>
-      <translation>There is no file “{file}”; check the path.</translation>
+      <translation>There is no file "{file}"; check the path.</translation>
     </message>
     <message>
       <source>投诉</source>
@@ -10702,11 +10847,11 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>报告没有“{heading}”这一部分，请补上；未发生的也要写明</source>
-      <translation>The report has no part “{heading}”; please add it, also where nothing happened</translation>
+      <translation>The report has no part "{heading}"; please add it, also where nothing happened</translation>
     </message>
     <message>
       <source>报告用的是表单“{used}”，不是“{form}”</source>
-      <translation>The report uses the form “{used}”, not “{form}”</translation>
+      <translation>The report uses the form "{used}", not "{form}"</translation>
     </message>
     <message>
       <source>报告还有 {count} 处错误没有改正或书面说明，不能签发；第一处：{first}</source>
@@ -10718,7 +10863,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>报送事项文件 {name} 有不认识的字段“{field}”，请删去</source>
-      <translation>The duty file {name} has an unknown field “{field}”; remove it</translation>
+      <translation>The duty file {name} has an unknown field "{field}"; remove it</translation>
     </message>
     <message>
       <source>报送事项文件 {name} 的字段 cycle 应为 month、quarter 或 year，请改正</source>
@@ -10785,6 +10930,14 @@ Last year's sentence: {1}</translation>
       <translation>Reckoned anew from the dates in the records as they are; what was added or corrected later counts too</translation>
     </message>
     <message>
+      <source>按现有登记为{value}</source>
+      <translation>by the records as they are now: {value}</translation>
+    </message>
+    <message>
+      <source>按现有登记也是{value}</source>
+      <translation>by the records as they are now also {value}</translation>
+    </message>
+    <message>
       <source>按现有登记计算</source>
       <translation>reckoned from the records as they are</translation>
     </message>
@@ -10838,7 +10991,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>撤回的申请只计入其中一方；前者为“{name}”</source>
-      <translation>withdrawn requests count on one side only; the first has “{name}”</translation>
+      <translation>withdrawn requests count on one side only; the first has "{name}"</translation>
     </message>
     <message>
       <source>撤销</source>
@@ -10846,7 +10999,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>撤除录入的以往年度报告</source>
-      <translation>Remove an entered report of an earlier year</translation>
+      <translation>Take out a report of an earlier year</translation>
     </message>
     <message>
       <source>收到日期</source>
@@ -10886,7 +11039,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>收费文件 {name} 有不认识的字段“{field}”，请删去</source>
-      <translation>The fee file {name} has an unknown field “{field}”; remove it</translation>
+      <translation>The fee file {name} has an unknown field "{field}"; remove it</translation>
     </message>
     <message>
       <source>收费文件 {name} 的 [[{key}]] 中 band 和 rise 应同时写出，请改正</source>
@@ -10898,7 +11051,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>收费文件 {name} 的 [[{key}]] 有不认识的字段“{field}”，请删去</source>
-      <translation>[[{key}]] of the fee file {name} has an unknown field “{field}”; remove it</translation>
+      <translation>[[{key}]] of the fee file {name} has an unknown field "{field}"; remove it</translation>
     </message>
     <message>
       <source>收费文件 {name} 的字段 {field} 应为不小于{least}的整数，请改正</source>
@@ -11058,7 +11211,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>救济途径文件 {name} 有不认识的字段“{field}”，请删去</source>
-      <translation>The remedy file {name} has an unknown field “{field}”; remove it</translation>
+      <translation>The remedy file {name} has an unknown field "{field}"; remove it</translation>
     </message>
     <message>
       <source>救济途径文件 {name} 的 [[text]] 应按 since 由早到晚排列，至少一段</source>
@@ -11078,7 +11231,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>数据说明写成 .pdf，“{file}”不是，请改文件名。</source>
-      <translation>The explanatory annex is written as .pdf, which “{file}” is not; change the file name.</translation>
+      <translation>The explanatory annex is written as .pdf, which "{file}" is not; change the file name.</translation>
     </message>
     <message>
       <source>数量、频次明显超过合理范围，还没有要求说明理由</source>
@@ -11086,23 +11239,23 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>文中“{indicator}”的计量单位写作“{unit}”，{table}为“{unit2}”</source>
-      <translation>The text gives “{indicator}” in “{unit}”, {table} in “{unit2}”</translation>
+      <translation>The text gives "{indicator}" in "{unit}", {table} in "{unit2}"</translation>
     </message>
     <message>
       <source>文中“{printed}”不是“{name}”的{own}，而与{added}相符，请写明口径（是否含上年结转等）</source>
-      <translation>The text's “{printed}” is not the {own} of “{name}” but agrees with {added}; please say what is counted (whether last year's carry-over is in it, for instance)</translation>
+      <translation>The text's "{printed}" is not the {own} of "{name}" but agrees with {added}; please say what is counted (whether last year's carry-over is in it, for instance)</translation>
     </message>
     <message>
       <source>文中“{printed}”与{table}“{indicator}”不一致，{table}{shown}</source>
-      <translation>“{printed}” in the text disagrees with “{indicator}” of {table}: {table} has {shown}</translation>
+      <translation>"{printed}" in the text disagrees with "{indicator}" of {table}: {table} has {shown}</translation>
     </message>
     <message>
       <source>文中“{printed}”与{table}“{name}”不一致，{table}为{shown}</source>
-      <translation>The text says “{printed}”, {table} for “{name}”: {shown} in {table}</translation>
+      <translation>The text says "{printed}", {table} for "{name}": {shown} in {table}</translation>
     </message>
     <message>
       <source>文中“{printed}”与登记的“{name}”不一致，登记合计{shown}{unit}</source>
-      <translation>The text says “{printed}”, the records for “{name}” come to {shown}{unit}</translation>
+      <translation>The text says "{printed}", the records for "{name}" come to {shown}{unit}</translation>
     </message>
     <message>
       <source>文中总数{whole}{unit}，所列各类{sum_words}＝{added}，{more}{difference}{unit}</source>
@@ -11110,27 +11263,27 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>文中的机关名称“{short}”与落款“{agency}”不一致</source>
-      <translation>The name “{short}” in the text is not that of the signature, “{agency}”</translation>
+      <translation>The name "{short}" in the text is not that of the signature, "{agency}"</translation>
     </message>
     <message>
       <source>文中称“{found}”，表中行政复议还有结果纠正、其他结果或尚未审结的，请核对</source>
-      <translation>The text says “{found}”, but the table has reconsiderations that were corrected, ended otherwise or are pending; please check</translation>
+      <translation>The text says "{found}", but the table has reconsiderations that were corrected, ended otherwise or are pending; please check</translation>
     </message>
     <message>
       <source>文中称“{found}”，表中行政诉讼还有结果纠正或尚未审结的，请核对</source>
-      <translation>The text says “{found}”, but the table has litigation that was corrected or is pending; please check</translation>
+      <translation>The text says "{found}", but the table has litigation that was corrected or is pending; please check</translation>
     </message>
     <message>
       <source>文中称“{found}”，表中还有结转下年度继续办理的申请，请核对</source>
-      <translation>The text says “{found}”, but the table has requests carried over to the next year; please check</translation>
+      <translation>The text says "{found}", but the table has requests carried over to the next year; please check</translation>
     </message>
     <message>
       <source>文中称“{match}”，{table}“{indicator}”本年度为{value}{unit}</source>
-      <translation>The text says “{match}”, {table} has {value}{unit} for “{indicator}” this year</translation>
+      <translation>The text says "{match}", {table} has {value}{unit} for "{indicator}" this year</translation>
     </message>
     <message>
       <source>文中称“{words}”，本年{now}、上年{before}，{problem}</source>
-      <translation>The text says “{words}”: this year {now}, last year {before}, {problem}</translation>
+      <translation>The text says "{words}": this year {now}, last year {before}, {problem}</translation>
     </message>
     <message>
       <source>文书{number}的留存副本与发出时不一致或者已丢失，请从备份中恢复单位文件夹。</source>
@@ -11138,7 +11291,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>文书文件 {name} 有不认识的字段“{field}”，请删去</source>
-      <translation>The letter file {name} has an unknown field “{field}”; remove it</translation>
+      <translation>The letter file {name} has an unknown field "{field}"; remove it</translation>
     </message>
     <message>
       <source>文书文件 {name} 的 ask 应写成 [[ask]]，请改正</source>
@@ -11150,23 +11303,23 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>文书文件 {name} 的字段 {field} 不认识“{id}”，请改正</source>
-      <translation>The field {field} of the letter file {name} does not know “{id}”; correct it</translation>
+      <translation>The field {field} of the letter file {name} does not know "{id}"; correct it</translation>
     </message>
     <message>
       <source>文书文件 {name} 的字段“{field}”写了两次，请保留一处</source>
-      <translation>The letter file {name} has the field “{field}” twice; keep one</translation>
+      <translation>The letter file {name} has the field "{field}" twice; keep one</translation>
     </message>
     <message>
       <source>文书文件 {name} 的字段“{field}”的 event_field 只能用{known}</source>
-      <translation>event_field of the field “{field}” of the letter file {name} can only be {known}</translation>
+      <translation>event_field of the field "{field}" of the letter file {name} can only be {known}</translation>
     </message>
     <message>
       <source>文书文件 {name} 的字段“{field}”的 kind 只能用{known}，用 choice 时须有 choices</source>
-      <translation>The kind of field “{field}” in the letter file {name} can only be {known}; choice needs choices</translation>
+      <translation>The kind of field "{field}" in the letter file {name} can only be {known}; choice needs choices</translation>
     </message>
     <message>
       <source>文书文件 {name} 的字段名“{field}”只能用文字和数字，请改正</source>
-      <translation>The field name “{field}” of the letter file {name} may hold only letters and digits; correct it</translation>
+      <translation>The field name "{field}" of the letter file {name} may hold only letters and digits; correct it</translation>
     </message>
     <message>
       <source>文书文件 {name} 缺少字段 {field} 或写法有误，请改正</source>
@@ -11194,279 +11347,315 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>文件“{file}”不是 .xlsx 或 .csv 表格，请另存为其中一种后再导入。</source>
-      <translation>The file “{file}” is no .xlsx or .csv sheet; save it as one of these, then import.</translation>
+      <translation>The file "{file}" is no .xlsx or .csv sheet; save it as one of these, then import.</translation>
     </message>
     <message>
       <source>文件“{file}”不是 .xlsx 表格，请用表格软件另存为 .xlsx 后再导入。</source>
-      <translation>The file “{file}” is no .xlsx workbook; save it as .xlsx with a spreadsheet program, then import.</translation>
+      <translation>The file "{file}" is no .xlsx workbook; save it as .xlsx with a spreadsheet program, then import.</translation>
     </message>
     <message>
       <source>文件“{file}”不是 PDF，请选择签发的 PDF。</source>
-      <translation>The file “{file}” is no PDF; choose the signed PDF.</translation>
+      <translation>The file "{file}" is no PDF; choose the signed PDF.</translation>
     </message>
     <message>
       <source>文件“{file}”不是 UTF-8 或 GB18030 编码的文字，请另存后再试。</source>
-      <translation>The file “{file}” is not text in UTF-8 or GB18030; save it anew and try again.</translation>
+      <translation>The file "{file}" is not text in UTF-8 or GB18030; save it anew and try again.</translation>
     </message>
     <message>
       <source>文件“{file}”不是 UTF-8 编码的 JSON，请另存为 UTF-8 后再试。</source>
-      <translation>The file “{file}” is no UTF-8 JSON; save it as UTF-8 and try again.</translation>
+      <translation>The file "{file}" is no UTF-8 JSON; save it as UTF-8 and try again.</translation>
     </message>
     <message>
       <source>文件“{file}”不是报告：缺少 tables 这一项，请参照交换格式说明。</source>
-      <translation>The file “{file}” is no report: it lacks tables; see the exchange format.</translation>
+      <translation>The file "{file}" is no report: it lacks tables; see the exchange format.</translation>
     </message>
     <message>
       <source>文件“{file}”不是真正的 .xlsx 表格，请用表格软件另存为 .xlsx 后再导入。</source>
-      <translation>The file “{file}” is no real .xlsx workbook; save it as .xlsx with a spreadsheet program, then import.</translation>
+      <translation>The file "{file}" is no real .xlsx workbook; save it as .xlsx with a spreadsheet program, then import.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”中的表太大或太多，不像一份年度报告，请核对。</source>
+      <translation>The tables in "{file}" are too large or too many for an annual report; please check.</translation>
     </message>
     <message>
       <source>文件“{file}”其实是 PDF 文件，请导出为 .xlsx 或 .csv 表格后再导入。</source>
-      <translation>The file “{file}” is in truth a PDF; export it as .xlsx or .csv, then import.</translation>
+      <translation>The file "{file}" is in truth a PDF; export it as .xlsx or .csv, then import.</translation>
     </message>
     <message>
       <source>文件“{file}”其实是工作簿而不是 CSV 文本，请把扩展名改为 .xlsx 或另存为 CSV。</source>
-      <translation>The file “{file}” is in truth a workbook, not CSV text; change its ending to .xlsx or save it as CSV.</translation>
-    </message>
-    <message>
-      <source>文件“{file}”写不进去，请换一个位置保存：{why}。</source>
-      <translation>The file “{file}” cannot be written; save it elsewhere: {why}.</translation>
+      <translation>The file "{file}" is in truth a workbook, not CSV text; change its ending to .xlsx or save it as CSV.</translation>
     </message>
     <message>
       <source>文件“{file}”写出后核对不符，没有保存：{first}。</source>
-      <translation>The file “{file}” did not match when checked after writing and was not saved: {first}.</translation>
+      <translation>The file "{file}" did not match when checked after writing and was not saved: {first}.</translation>
     </message>
     <message>
       <source>文件“{file}”只有表头，没有数据行{more}，请填写后再导入。</source>
-      <translation>The file “{file}” has headings but no rows{more}; fill it in, then import.</translation>
+      <translation>The file "{file}" has headings but no rows{more}; fill it in, then import.</translation>
     </message>
     <message>
       <source>文件“{file}”已损坏或不是 .docx 文档，请用文字处理软件重新另存后再试。</source>
-      <translation>The file “{file}” is damaged or no .docx; save it again with a word processor and try again.</translation>
+      <translation>The file "{file}" is damaged or no .docx; save it again with a word processor and try again.</translation>
     </message>
     <message>
       <source>文件“{file}”已损坏或不是工作簿，请用表格软件重新另存为 .xlsx 后再试。</source>
-      <translation>The file “{file}” is damaged or no workbook; save it again as .xlsx with a spreadsheet program and try again.</translation>
+      <translation>The file "{file}" is damaged or no workbook; save it again as .xlsx with a spreadsheet program and try again.</translation>
     </message>
     <message>
       <source>文件“{file}”已损坏或设有密码，读不出内容，请换一份文件。</source>
-      <translation>The file “{file}” is damaged or has a password and cannot be read; please use another copy.</translation>
+      <translation>The file "{file}" is damaged or has a password and cannot be read; please use another copy.</translation>
     </message>
     <message>
       <source>文件“{file}”已损坏，打不开，请重新导出或另存后再导入。</source>
-      <translation>The file “{file}” is damaged and does not open; export or save it again, then import.</translation>
+      <translation>The file "{file}" is damaged and does not open; export or save it again, then import.</translation>
     </message>
     <message>
       <source>文件“{file}”已损坏，读不出内容，请换一份文件。</source>
-      <translation>The file “{file}” is damaged and its content cannot be read; use another file.</translation>
+      <translation>The file "{file}" is damaged and its content cannot be read; use another file.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”是 OFD 版式文件，不能直接读取，请用阅读软件另存为 PDF 后再试。</source>
+      <translation>"{file}" is an OFD file and cannot be read directly; please save it as PDF in a reader and try again.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”是 {kind} 文件，不能直接读取，请用文字处理软件打开后另存为 .docx 再试。</source>
+      <translation>"{file}" is a {kind} file and cannot be read directly; please open it in a word processor, save it as .docx and try again.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”是 {kind} 文件，不能直接读取，请用表格软件打开后另存为 .xlsx 再试。</source>
+      <translation>"{file}" is a {kind} file and cannot be read directly; please open it in a spreadsheet program, save it as .xlsx and try again.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”是压缩包，请解压后选择里面的报告文件。</source>
+      <translation>"{file}" is an archive; please unpack it and choose the report inside.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”是图片，没有文字，请改用网页、.docx 或 .xlsx 文件。</source>
+      <translation>"{file}" is a picture without text; please use a web page, a .docx or an .xlsx file.</translation>
     </message>
     <message>
       <source>文件“{file}”是扫描件，没有文字，请改用网页、.docx 或 .xlsx 文件。</source>
-      <translation>The file “{file}” is a scan without text; use a web page, .docx or .xlsx file.</translation>
+      <translation>The file "{file}" is a scan without text; use a web page, .docx or .xlsx file.</translation>
     </message>
     <message>
       <source>文件“{file}”是旧版 .xls 格式，请另存为 .xlsx 后再导入。</source>
-      <translation>The file “{file}” is an old .xls; save it as .xlsx, then import.</translation>
+      <translation>The file "{file}" is an old .xls; save it as .xlsx, then import.</translation>
     </message>
     <message>
       <source>文件“{file}”是旧版文档，请用文字处理软件另存为 .docx 后再试。</source>
-      <translation>The file “{file}” is an old document; save it as .docx with a word processor and try again.</translation>
+      <translation>The file "{file}" is an old document; save it as .docx with a word processor and try again.</translation>
     </message>
     <message>
       <source>文件“{file}”是空的，请核对。</source>
-      <translation>The file “{file}” is empty; please check it.</translation>
+      <translation>The file "{file}" is empty; please check it.</translation>
     </message>
     <message>
       <source>文件“{file}”是空的，请选择有内容的表格。</source>
-      <translation>The file “{file}” is empty; choose a sheet with something in it.</translation>
+      <translation>The file "{file}" is empty; choose a sheet with something in it.</translation>
     </message>
     <message>
       <source>文件“{file}”有 {count} 处错误，没有导入任何一行，请改正后再导入：{first}。</source>
-      <translation>The file “{file}” has {count} faults and no row was imported; correct them, then import: {first}.</translation>
+      <translation>The file "{file}" has {count} faults and no row was imported; correct them, then import: {first}.</translation>
     </message>
     <message>
       <source>文件“{file}”有 {count} 张有内容的工作表（{sheets}），请只留要导入的一张。</source>
-      <translation>The file “{file}” has {count} sheets with content ({sheets}); keep only the one to import.</translation>
+      <translation>The file "{file}" has {count} sheets with content ({sheets}); keep only the one to import.</translation>
     </message>
     <message>
       <source>文件“{file}”没有写明是哪一年度的报告，请在标题中写明，或改用写有年度的文件。</source>
-      <translation>The file “{file}” does not say which year it reports on; put the year in the title, or use a file that has it.</translation>
+      <translation>The file "{file}" does not say which year it reports on; put the year in the title, or use a file that has it.</translation>
     </message>
     <message>
-      <source>文件“{file}”没有写明格式，请用 --form 指定，可用的有 {known}。</source>
-      <translation>The file “{file}” names no form; give it with --form, known are {known}.</translation>
+      <source>文件“{file}”没有写明格式，请选定格式（命令行用 --form），可用的有 {known}。</source>
+      <translation>The file "{file}" names no form; choose the form (--form on the command line), known are {known}.</translation>
     </message>
     <message>
       <source>文件“{file}”的 sections 应是列表，请改正。</source>
-      <translation>In the file “{file}” sections must be a list; correct it.</translation>
+      <translation>In the file "{file}" sections must be a list; correct it.</translation>
     </message>
     <message>
       <source>文件“{file}”的 year 应是四位年份，现为“{value}”。</source>
-      <translation>In the file “{file}” year must be a four-digit year, it is “{value}”.</translation>
+      <translation>In the file "{file}" year must be a four-digit year, it is "{value}".</translation>
     </message>
     <message>
       <source>文件“{file}”的 {part} 中有一项不是对象，请改正。</source>
-      <translation>In the file “{file}” {part} holds something that is no object; correct it.</translation>
+      <translation>In the file "{file}" {part} holds something that is no object; correct it.</translation>
     </message>
     <message>
       <source>文件“{file}”的 {part} 应是列表，请改正。</source>
-      <translation>In the file “{file}” {part} must be a list; correct it.</translation>
+      <translation>In the file "{file}" {part} must be a list; correct it.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”的内容太大，不像一份年度报告，请核对。</source>
+      <translation>The content of "{file}" is too large for an annual report; please check.</translation>
     </message>
     <message>
       <source>文件“{file}”的工作表“{sheet}”太大，不像一份年度报告，请核对。</source>
-      <translation>The sheet “{sheet}” of the file “{file}” is too large for an annual report; please check.</translation>
+      <translation>The sheet "{sheet}" of the file "{file}" is too large for an annual report; please check.</translation>
     </message>
     <message>
       <source>文件“{file}”的正文太大，不像一份年度报告，请核对。</source>
-      <translation>The text of the file “{file}” is too large for an annual report; check it.</translation>
+      <translation>The text of the file "{file}" is too large for an annual report; check it.</translation>
     </message>
     <message>
       <source>文件“{file}”的编码不是 UTF-8 或 GB18030，请另存为“CSV UTF-8”后再导入。</source>
-      <translation>The file “{file}” is neither UTF-8 nor GB18030; save it as “CSV UTF-8”, then import.</translation>
+      <translation>The file "{file}" is neither UTF-8 nor GB18030; save it as "CSV UTF-8", then import.</translation>
     </message>
     <message>
       <source>文件“{file}”的编码既不是 UTF-8 也不是 GB18030，请用浏览器重新另存后再试。</source>
-      <translation>The file “{file}” is neither UTF-8 nor GB18030; save it again with a browser and try once more.</translation>
+      <translation>The file "{file}" is neither UTF-8 nor GB18030; save it again with a browser and try once more.</translation>
     </message>
     <message>
       <source>文件“{file}”的表“{table}”“{row}”行“{column}”列的“{value}”不是数字，请改正；没有数字的请写 null。</source>
-      <translation>In the file “{file}”, table “{table}”, row “{row}”, column “{column}”, “{value}” is no number; correct it, or write null for none.</translation>
+      <translation>In the file "{file}", table "{table}", row "{row}", column "{column}", "{value}" is no number; correct it, or write null for none.</translation>
     </message>
     <message>
       <source>文件“{file}”的表“{table}”“{row}”行有 {count} 个数，而表只有 {columns} 列，请改正。</source>
-      <translation>In the file “{file}”, table “{table}”, row “{row}” has {count} numbers and the table only {columns} columns; correct it.</translation>
+      <translation>In the file "{file}", table "{table}", row "{row}" has {count} numbers and the table only {columns} columns; correct it.</translation>
     </message>
     <message>
       <source>文件“{file}”的表“{table}”没有一列与表单相符，请核对列名。</source>
-      <translation>In the file “{file}” no column of table “{table}” is one of the form's; check the column names.</translation>
+      <translation>In the file "{file}" no column of table "{table}" is one of the form's; check the column names.</translation>
     </message>
     <message>
       <source>文件“{file}”的表“{table}”没有一行与表单相符，请核对行名。</source>
-      <translation>In the file “{file}” no row of table “{table}” is one of the form's; check the row names.</translation>
+      <translation>In the file "{file}" no row of table "{table}" is one of the form's; check the row names.</translation>
     </message>
     <message>
       <source>文件“{file}”的表头里 {twice} 出现了不止一次，请每列只留一个。</source>
-      <translation>In the headings of the file “{file}” {twice} stands more than once; keep one of each.</translation>
+      <translation>In the headings of the file "{file}" {twice} stands more than once; keep one of each.</translation>
     </message>
     <message>
       <source>文件“{file}”的表头里有不认识的列 {unknown}，请删去或改名；{label}可用的列是 {columns}。</source>
-      <translation>The headings of the file “{file}” hold unknown columns {unknown}; remove or rename them. {label} has the columns {columns}.</translation>
+      <translation>The headings of the file "{file}" hold unknown columns {unknown}; remove or rename them. {label} has the columns {columns}.</translation>
     </message>
     <message>
       <source>文件“{file}”第 1 行的编码不是 UTF-8 或 GB18030，请另存为“CSV UTF-8”后再导入。</source>
-      <translation>Row 1 of the file “{file}” is neither UTF-8 nor GB18030; save it as “CSV UTF-8”, then import.</translation>
+      <translation>Row 1 of the file "{file}" is neither UTF-8 nor GB18030; save it as "CSV UTF-8", then import.</translation>
     </message>
     <message>
       <source>文件“{file}”第 {line} 行不合 JSON 格式，请改正。</source>
-      <translation>Line {line} of the file “{file}” is no valid JSON; correct it.</translation>
+      <translation>Line {line} of the file "{file}" is no valid JSON; correct it.</translation>
     </message>
     <message>
       <source>文件“{file}”第 {line} 行的编码既不是 UTF-8 也不是 GB18030，请另存为“CSV UTF-8”后再导入。</source>
-      <translation>Line {line} of the file “{file}” is neither UTF-8 nor GB18030; save it as “CSV UTF-8”, then import.</translation>
+      <translation>Line {line} of the file "{file}" is neither UTF-8 nor GB18030; save it as "CSV UTF-8", then import.</translation>
     </message>
     <message>
       <source>文件“{file}”第 {line} 行附近的引号没有配对，请用表格软件重新另存为 CSV 后再导入。</source>
-      <translation>Near line {line} of the file “{file}” a quotation mark has no partner; save it again as CSV with a spreadsheet program, then import.</translation>
+      <translation>Near line {line} of the file "{file}" a quotation mark has no partner; save it again as CSV with a spreadsheet program, then import.</translation>
     </message>
     <message>
       <source>文件“{file}”第 {row} 行“{column}”：{value} 刚刚已被登记，没有导入任何一行，请核对。</source>
-      <translation>The file “{file}”, row {row}, “{column}”: {value} was logged just now; no row was imported, check it.</translation>
+      <translation>The file "{file}", row {row}, "{column}": {value} was logged just now; no row was imported, check it.</translation>
     </message>
     <message>
       <source>文件“{file}”第 {row} 行的表头 {twice} 出现了不止一次，请每列只留一个。</source>
-      <translation>In row {row} of the file “{file}” the headings {twice} stand more than once; keep one of each.</translation>
+      <translation>In row {row} of the file "{file}" the headings {twice} stand more than once; keep one of each.</translation>
     </message>
     <message>
       <source>文件“{file}”第 {row} 行第 {column} 列有内容而表头没有列名，请补上列名或删去该列。</source>
-      <translation>In the file “{file}”, row {row}, column {column} has content but no heading; add the heading or delete the column.</translation>
+      <translation>In the file "{file}", row {row}, column {column} has content but no heading; add the heading or delete the column.</translation>
     </message>
     <message>
       <source>文件“{file}”第 {row} 行（{cell} 单元格）是公式错误值，请改正后再导入。</source>
-      <translation>In the file “{file}”, row {row} (cell {cell}) holds a formula error; correct it, then import.</translation>
+      <translation>In the file "{file}", row {row} (cell {cell}) holds a formula error; correct it, then import.</translation>
     </message>
     <message>
       <source>文件“{file}”第 {row} 行（{cell} 单元格）有合并单元格，请取消合并并逐格填写后再导入。</source>
-      <translation>In the file “{file}”, row {row} (cell {cell}) has merged cells; unmerge and fill each, then import.</translation>
+      <translation>In the file "{file}", row {row} (cell {cell}) has merged cells; unmerge and fill each, then import.</translation>
     </message>
     <message>
       <source>文件“{file}”缺少必填的列 {missing}，请补上后再导入。</source>
-      <translation>The file “{file}” lacks the columns {missing}, which must be there; add them, then import.</translation>
+      <translation>The file "{file}" lacks the columns {missing}, which must be there; add them, then import.</translation>
     </message>
     <message>
       <source>文件“{file}”解开后超过 2 GB，请分成几个文件导入。</source>
-      <translation>The file “{file}” unpacks to more than 2 GB; split it into several files.</translation>
+      <translation>The file "{file}" unpacks to more than 2 GB; split it into several files.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”设有打开密码，请去掉密码另存后再试。</source>
+      <translation>"{file}" is protected by a password; please save it without one and try again.</translation>
     </message>
     <message>
       <source>文件“{file}”设有打开密码，请取消密码后再导入。</source>
-      <translation>The file “{file}” has a password; remove it, then import.</translation>
+      <translation>The file "{file}" has a password; remove it, then import.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”读不出来（{reason}），请核对权限、关闭正在使用它的程序，或另选文件。</source>
+      <translation>"{file}" cannot be read ({reason}); please check its permissions, close the program that uses it, or choose another file.</translation>
     </message>
     <message>
       <source>文件“{file}”读不出来（{reason}），请用表格软件另存为 .xlsx 后再导入。</source>
-      <translation>The file “{file}” cannot be read ({reason}); save it as .xlsx with a spreadsheet program, then import.</translation>
+      <translation>The file "{file}" cannot be read ({reason}); save it as .xlsx with a spreadsheet program, then import.</translation>
     </message>
     <message>
       <source>文件“{file}”读不出来，请检查后重选：{why}。</source>
-      <translation>The file “{file}” cannot be read; check it and choose again: {why}.</translation>
-    </message>
-    <message>
-      <source>文件“{file}”超过 50 MB，不像一份报告，请核对。</source>
-      <translation>The file “{file}” is larger than 50 MB and hardly a report; check it.</translation>
+      <translation>The file "{file}" cannot be read; check it and choose again: {why}.</translation>
     </message>
     <message>
       <source>文件“{file}”超过 500 MB，请分成几个文件导入。</source>
-      <translation>The file “{file}” is larger than 500 MB; split it into several files.</translation>
+      <translation>The file "{file}" is larger than 500 MB; split it into several files.</translation>
     </message>
     <message>
       <source>文件“{file}”超过 {limit} 行，请分成几个文件导入。</source>
-      <translation>The file “{file}” has more than {limit} rows; split it into several files.</translation>
+      <translation>The file "{file}" has more than {limit} rows; split it into several files.</translation>
     </message>
     <message>
       <source>文件“{file}”超过 {pages} 页，不像一份年度报告，请核对。</source>
-      <translation>The file “{file}” has more than {pages} pages and does not look like an annual report; please check.</translation>
+      <translation>The file "{file}" has more than {pages} pages and does not look like an annual report; please check.</translation>
+    </message>
+    <message>
+      <source>文件“{file}”超过 {size} MB，不像一份报告，请核对。</source>
+      <translation>"{file}" is larger than {size} MB, too large for a report; please check.</translation>
     </message>
     <message>
       <source>文件“{file}”里没有一张表与“{form}”的表相符，请核对格式，或另选一种。</source>
-      <translation>The file “{file}” holds no table of the form “{form}”; check the form, or choose another.</translation>
+      <translation>The file "{file}" holds no table of the form "{form}"; check the form, or choose another.</translation>
     </message>
     <message>
-      <source>文件“{file}”里没有一张表与“{form}”的表相符，请核对格式，或用 --form 另选一种。</source>
-      <translation>The file “{file}” holds no table of “{form}”; check the form, or choose another with --form.</translation>
+      <source>文件“{file}”里没有一张表与“{form}”的表相符，请核对格式，或另选一种（命令行用 --form）。</source>
+      <translation>The file "{file}" holds no table of "{form}"; check the form, or choose another (--form on the command line).</translation>
     </message>
     <message>
       <source>文件“{file}”里没有内容，请选择有内容的表格。</source>
-      <translation>The file “{file}” is empty; choose a sheet with something in it.</translation>
+      <translation>The file "{file}" is empty; choose a sheet with something in it.</translation>
     </message>
     <message>
       <source>文件“{file}”里没有年度报告的表（如{wanted}），请核对是否选对了文件。</source>
-      <translation>The file “{file}” holds no table of an annual report (such as {wanted}); check whether it is the right file.</translation>
+      <translation>The file "{file}" holds no table of an annual report (such as {wanted}); check whether it is the right file.</translation>
     </message>
     <message>
       <source>文件“{file}”里没有正文，请用文字处理软件重新另存为 .docx 后再试。</source>
-      <translation>The file “{file}” holds no text; save it again as .docx with a word processor and try once more.</translation>
+      <translation>The file "{file}" holds no text; save it again as .docx with a word processor and try once more.</translation>
     </message>
     <message>
       <source>文件“{file}”里没有网页，请在浏览器中另存为“仅 HTML”后再试。</source>
-      <translation>There is no web page in the file “{file}”; save it in the browser as “HTML only” and try again.</translation>
+      <translation>There is no web page in the file "{file}"; save it in the browser as "HTML only" and try again.</translation>
     </message>
     <message>
       <source>文件“{file}”里没有表格，请选择含有年度报告各表的文件。</source>
-      <translation>The file “{file}” holds no tables; choose a file with the tables of the annual report.</translation>
+      <translation>The file "{file}" holds no tables; choose a file with the tables of the annual report.</translation>
     </message>
     <message>
       <source>文件“{name}”打不开：{why}。</source>
-      <translation>The file “{name}” does not open: {why}.</translation>
+      <translation>The file "{name}" does not open: {why}.</translation>
+    </message>
+    <message>
+      <source>文件中另一处（{place}）为“{text}”，请核对</source>
+      <translation>another place in the file ({place}) reads "{text}"; please check</translation>
     </message>
     <message>
       <source>文件名“{file}”的扩展名应为 .xlsx 或 .csv，请改名后再导出。</source>
-      <translation>The file name “{file}” must end in .xlsx or .csv; rename it, then export.</translation>
+      <translation>The file name "{file}" must end in .xlsx or .csv; rename it, then export.</translation>
     </message>
     <message>
       <source>文件名“{file}”的扩展名应为 .xlsx 或 .csv，请改名后再试。</source>
-      <translation>The file name “{file}” must end in .xlsx or .csv; rename it and try again.</translation>
+      <translation>The file name "{file}" must end in .xlsx or .csv; rename it and try again.</translation>
     </message>
     <message>
       <source>文件名“{file}”的扩展名应为 .xlsx、.csv、.html 或 .pdf，请改名后再导出。</source>
-      <translation>The name “{file}” should end in .xlsx, .csv, .html or .pdf; rename it and export again.</translation>
+      <translation>The name "{file}" should end in .xlsx, .csv, .html or .pdf; rename it and export again.</translation>
     </message>
     <message>
       <source>文件在签名以后被改动过，内容不可信，请使用原文件。</source>
@@ -11490,7 +11679,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>文件里没有“{table}”这张表，没有检查</source>
-      <translation>The file has no table “{table}”; not checked</translation>
+      <translation>The file has no table "{table}"; not checked</translation>
     </message>
     <message>
       <source>文号{number}已经用过或者已经说明，请刷新后再看。</source>
@@ -11513,6 +11702,10 @@ Last year's sentence: {1}</translation>
       <translation>Person added</translation>
     </message>
     <message>
+      <source>新登记，计入此数</source>
+      <translation>newly recorded, counted here</translation>
+    </message>
+    <message>
       <source>新闻媒体公开信息数</source>
       <translation>Items in the press</translation>
     </message>
@@ -11526,7 +11719,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>日历文件 {name} 中“{title}”的 {day} 不在{year}年，请改正</source>
-      <translation>In the calendar file {name}, {day} of “{title}” is not in {year}; correct it</translation>
+      <translation>In the calendar file {name}, {day} of "{title}" is not in {year}; correct it</translation>
     </message>
     <message>
       <source>日历文件 {name} 有一个 [[holiday]] 缺少字段 name，请补上</source>
@@ -11534,7 +11727,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>日历文件 {name} 有不认识的字段“{field}”，请删去</source>
-      <translation>The calendar file {name} has an unknown field “{field}”; remove it</translation>
+      <translation>The calendar file {name} has an unknown field "{field}"; remove it</translation>
     </message>
     <message>
       <source>日历文件 {name} 的 [[fixed]] 缺少 from_year 或 days，请改正</source>
@@ -11554,7 +11747,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>日历文件 {name} 的字段 {field} 中“{item}”不是日期，请写成 2012-10-01 的样子</source>
-      <translation>In the calendar file {name}, “{item}” in {field} is no date; write it like 2012-10-01</translation>
+      <translation>In the calendar file {name}, "{item}" in {field} is no date; write it like 2012-10-01</translation>
     </message>
     <message>
       <source>日历文件 {name} 的字段 {field} 应为日期列表，请改正</source>
@@ -11625,12 +11818,20 @@ Last year's sentence: {1}</translation>
       <translation>{count} requests have the number {number}; please correct the numbers first</translation>
     </message>
     <message>
+      <source>有改动，现不计入此数</source>
+      <translation>changed, no longer counted here</translation>
+    </message>
+    <message>
+      <source>有改动，现计入此数</source>
+      <translation>changed, counted here now</translation>
+    </message>
+    <message>
       <source>有效性</source>
       <translation>Validity</translation>
     </message>
     <message>
       <source>有效性为{label}，请填写失效日期</source>
-      <translation>It is “{label}”: please fill in since when</translation>
+      <translation>It is "{label}": please fill in since when</translation>
     </message>
     <message>
       <source>有无法对应到标准汉字的自造字 {shown}，导入后请核对。</source>
@@ -11690,7 +11891,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>本机关属区、县，文中称“{found}”，疑为沿用其他文稿，请核对</source>
-      <translation>The office is of a district or county, the text says “{found}”, probably left over from another text; please check</translation>
+      <translation>The office is of a district or county, the text says "{found}", probably left over from another text; please check</translation>
     </message>
     <message>
       <source>本版本只使用单位文件夹里的 SQLite 数据库，请去掉 --database 或环境变量 OGI_DESK_DATABASE。</source>
@@ -11714,15 +11915,15 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>条例文件 {name} 的 articles 有不认识的字段“{field}”，请删去</source>
-      <translation>articles of the regulation file {name} has an unknown field “{field}”; remove it</translation>
+      <translation>articles of the regulation file {name} has an unknown field "{field}"; remove it</translation>
     </message>
     <message>
       <source>条例文件 {name} 的 receipt 有不认识的字段“{field}”，请删去</source>
-      <translation>receipt of the regulation file {name} has an unknown field “{field}”; remove it</translation>
+      <translation>receipt of the regulation file {name} has an unknown field "{field}"; remove it</translation>
     </message>
     <message>
       <source>条例文件 {name} 的字段 excluded_consultations 不认识“{who}”，只能用 third_party、agency</source>
-      <translation>excluded_consultations of the regulation file {name} does not know “{who}”; use only third_party, agency</translation>
+      <translation>excluded_consultations of the regulation file {name} does not know "{who}"; use only third_party, agency</translation>
     </message>
     <message>
       <source>条例文件 {name} 的字段 in_force_until 应为日期，请改正</source>
@@ -11746,7 +11947,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>条例用的是“可以不予公开”，请说明为什么不公开。</source>
-      <translation>The Regulation says “may be withheld”; please say why it is withheld.</translation>
+      <translation>The Regulation says "may be withheld"; please say why it is withheld.</translation>
     </message>
     <message>
       <source>查了哪些档案、系统和科室，用什么关键词</source>
@@ -11766,11 +11967,11 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>标题“{section}”在文件中为“{theirs}”</source>
-      <translation>The heading “{section}” is “{theirs}” in the file</translation>
+      <translation>The heading "{section}" is "{theirs}" in the file</translation>
     </message>
     <message>
       <source>标题中的机关名称“{named}”与落款“{agency}”不一致</source>
-      <translation>The name “{named}” in the title is not that of the signature, “{agency}”</translation>
+      <translation>The name "{named}" in the title is not that of the signature, "{agency}"</translation>
     </message>
     <message>
       <source>标题写作{in_title}年，报告年度为{year}年</source>
@@ -11783,6 +11984,18 @@ Last year's sentence: {1}</translation>
     <message>
       <source>核对补正告知书的送达凭证和补正期限；期限内收到过补正的，不适用这一结果。</source>
       <translation>Check the proof of delivery of the correction notice and the correction period; if a correction came within it, this outcome does not apply.</translation>
+    </message>
+    <message>
+      <source>格式文件“{file}”的 id “{id}”与“{other}”的相同，请改成不同的标识，或移走其中一份</source>
+      <translation>The id "{id}" of the form file "{file}" is that of "{other}" too; give one another id, or move one of them away</translation>
+    </message>
+    <message>
+      <source>格式文件“{file}”第{line}行的 {key}：{problem}</source>
+      <translation>Form file "{file}", line {line}, {key}: {problem}</translation>
+    </message>
+    <message>
+      <source>格式文件“{file}”第{line}行第{column}列不合 TOML 语法，请改正后重试</source>
+      <translation>Form file "{file}", line {line}, column {column} is no valid TOML; correct it and try again</translation>
     </message>
     <message>
       <source>检索登记簿、档案、业务系统并留下检索记录。</source>
@@ -11802,11 +12015,11 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>正文“{lacking}”没有列出</source>
-      <translation>“{lacking}” is there but not named</translation>
+      <translation>"{lacking}" is there but not named</translation>
     </message>
     <message>
       <source>正文分条序号写法不一致：“1{first}”与“1{style}”并用</source>
-      <translation>Items of the text are numbered in two ways: “1{first}” and “1{style}”</translation>
+      <translation>Items of the text are numbered in two ways: "1{first}" and "1{style}"</translation>
     </message>
     <message>
       <source>此列必填，请补填</source>
@@ -11822,7 +12035,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>没有{what}“{wanted}”，可用的有 {known}。</source>
-      <translation>There is no {what} “{wanted}”; known are {known}.</translation>
+      <translation>There is no {what} "{wanted}"; known are {known}.</translation>
     </message>
     <message>
       <source>没有{year}年度报告的数，未核对：{words}</source>
@@ -11830,59 +12043,59 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>没有{year}年度的数，未核对文中的“{words}”</source>
-      <translation>No figures for {year}; “{words}” in the text was not checked</translation>
+      <translation>No figures for {year}; "{words}" in the text was not checked</translation>
     </message>
     <message>
       <source>没有“{duty}”这项报送事项，请刷新今日事项后再试</source>
-      <translation>There is no duty “{duty}”; reload Today and try again</translation>
+      <translation>There is no duty "{duty}"; reload Today and try again</translation>
     </message>
     <message>
       <source>没有“{form}”这种报告格式，可用的有 {known}。</source>
-      <translation>There is no report form “{form}”; known are {known}.</translation>
+      <translation>There is no report form "{form}"; known are {known}.</translation>
     </message>
     <message>
       <source>没有“{key}”这项数据，请从“插入数字”中重新选取</source>
-      <translation>There is no figure “{key}”; please choose it again under “Insert figure”</translation>
+      <translation>There is no figure "{key}"; please choose it again under "Insert figure"</translation>
     </message>
     <message>
       <source>没有“{kind}”这种救济途径，请另选一种</source>
-      <translation>There is no remedy “{kind}”; choose another</translation>
+      <translation>There is no remedy "{kind}"; choose another</translation>
     </message>
     <message>
       <source>没有“{kind}”这种文书，请另选一种</source>
-      <translation>There is no letter “{kind}”; please choose another</translation>
+      <translation>There is no letter "{kind}"; please choose another</translation>
     </message>
     <message>
       <source>没有“{kind}”这种表，可用的有 {kinds}。</source>
-      <translation>There is no sheet “{kind}”; known are {kinds}.</translation>
+      <translation>There is no sheet "{kind}"; known are {kinds}.</translation>
     </message>
     <message>
       <source>没有“{place}”这个收件渠道，请在设置中补上，或选：{known}</source>
-      <translation>There is no intake place “{place}”; add it in the settings, or choose one of: {known}</translation>
+      <translation>There is no intake place "{place}"; add it in the settings, or choose one of: {known}</translation>
     </message>
     <message>
       <source>没有“{role}”这个身份，可选的有：{known}</source>
-      <translation>There is no role “{role}”; known are {known}</translation>
+      <translation>There is no role "{role}"; known are {known}</translation>
     </message>
     <message>
       <source>没有“{section}”这一部分</source>
-      <translation>There is no section “{section}”</translation>
+      <translation>There is no section "{section}"</translation>
     </message>
     <message>
       <source>没有“{shown}”这一项，可填 {labels}</source>
-      <translation>“{shown}” is not one of the terms; allowed are {labels}</translation>
+      <translation>"{shown}" is not one of the terms; allowed are {labels}</translation>
     </message>
     <message>
       <source>没有“{shown}”这个信息类别，请改为类别表中的类别，如 业务信息/统计公报</source>
-      <translation>There is no category “{shown}”; use one of the list, such as 业务信息/统计公报</translation>
+      <translation>There is no category "{shown}"; use one of the list, such as 业务信息/统计公报</translation>
     </message>
     <message>
       <source>没有“{shown}”这种公开渠道，可填 {labels}，多个之间用顿号</source>
-      <translation>There is no channel “{shown}”; allowed are {labels}, several with 、 between</translation>
+      <translation>There is no channel "{shown}"; allowed are {labels}, several with 、 between</translation>
     </message>
     <message>
       <source>没有“{table}”这张表</source>
-      <translation>There is no table “{table}”</translation>
+      <translation>There is no table "{table}"</translation>
     </message>
     <message>
       <source>没有可以撤销的操作。</source>
@@ -11902,7 +12115,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>没有找到标题“{title}”</source>
-      <translation>The title “{title}” was not found</translation>
+      <translation>The title "{title}" was not found</translation>
     </message>
     <message>
       <source>没有文件夹 {folder}，请先建立，或把备份存到别处。</source>
@@ -11910,11 +12123,11 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>没有文件夹“{folder}”，请先建好再备份。</source>
-      <translation>There is no folder “{folder}”; make it first, then back up.</translation>
+      <translation>There is no folder "{folder}"; make it first, then back up.</translation>
     </message>
     <message>
       <source>没有文件夹“{folder}”，请先建好再签发。</source>
-      <translation>There is no folder “{folder}”; make it first, then sign.</translation>
+      <translation>There is no folder "{folder}"; make it first, then sign.</translation>
     </message>
     <message>
       <source>没有现成的信息，需要另行加工、分析</source>
@@ -11930,15 +12143,15 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>没有表单“{form}”，可用的有：{known}</source>
-      <translation>There is no form “{form}”; known are {known}</translation>
+      <translation>There is no form "{form}"; known are {known}</translation>
     </message>
     <message>
       <source>没有读到任何节日的放假安排，请粘贴通知的正文，例如“一、元旦：1月1日至3日放假调休，共3天。”</source>
-      <translation>No holiday was found; paste the text of the notice, such as “一、元旦：1月1日至3日放假调休，共3天。”</translation>
+      <translation>No holiday was found; paste the text of the notice, such as "一、元旦：1月1日至3日放假调休，共3天。"</translation>
     </message>
     <message>
       <source>没有读懂“{name}”放哪几天假，请核对这一条的文字</source>
-      <translation>The days off of “{name}” could not be read; please check its text</translation>
+      <translation>The days off of "{name}" could not be read; please check its text</translation>
     </message>
     <message>
       <source>没有适用于{years}年度的报告格式，未试算这些年度的数字</source>
@@ -12042,7 +12255,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>申请 {number} 已登记{label}，不能再拆分；如需拆分，请先登记“{again}”</source>
-      <translation>Request {number} has “{label}” recorded and cannot be split any more; to split it, record “{again}” first</translation>
+      <translation>Request {number} has "{label}" recorded and cannot be split any more; to split it, record "{again}" first</translation>
     </message>
     <message>
       <source>申请 {number} 已转为主动公开：{title}，请直接修改该条信息</source>
@@ -12050,7 +12263,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>申请 {number} 的答复结果为“{outcome}”，不属于可以公开的信息，不能转为主动公开</source>
-      <translation>Request {number} has the outcome “{outcome}”; its information is not open and cannot be converted</translation>
+      <translation>Request {number} has the outcome "{outcome}"; its information is not open and cannot be converted</translation>
     </message>
     <message>
       <source>申请 {number} 还不能移除个人信息（未到期、未办结或有未结案件），请刷新后再试。</source>
@@ -12146,7 +12359,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>登记不区分信息不存在和不属于本机关公开，没有填报时为0，全部计入“申请信息不存在数”</source>
-      <translation>The register does not tell information that does not exist from information of other agencies; 0 unless entered, all counted under “Information does not exist”</translation>
+      <translation>The register does not tell information that does not exist from information of other agencies; 0 unless entered, all counted under "Information does not exist"</translation>
     </message>
     <message>
       <source>登记不区分商业秘密和个人隐私，没有填报时为0，全部计入“涉及个人隐私”</source>
@@ -12206,7 +12419,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>登记的答复结果为“{outcome}”，发出的却是{title}（{number}），适用于{outcomes}，请核对答复结果或文书</source>
-      <translation>the outcome logged is “{outcome}”, but the letter sent is {title} ({number}), which is for {outcomes}; please check the outcome or the letter</translation>
+      <translation>the outcome logged is "{outcome}", but the letter sent is {title} ({number}), which is for {outcomes}; please check the outcome or the letter</translation>
     </message>
     <message>
       <source>登记答复</source>
@@ -12234,7 +12447,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>看三样：姓名或名称、身份证明、联系方式；名称、文号或便于查询的特征描述；获取方式和途径。申请人撤回的，登记“撤回”，不必回答以下问题。</source>
-      <translation>Look at three things: name, proof of identity and how to reach the applicant; title, document number or a description that can be searched by; the form and the way of receiving it. If the applicant withdrew, record “Withdrawn”; the questions below need no answer.</translation>
+      <translation>Look at three things: name, proof of identity and how to reach the applicant; title, document number or a description that can be searched by; the form and the way of receiving it. If the applicant withdrew, record "Withdrawn"; the questions below need no answer.</translation>
     </message>
     <message>
       <source>看实质，不看名称：要的是已有的、以一定形式记录保存的信息，才是政府信息公开申请。</source>
@@ -12257,8 +12470,8 @@ Last year's sentence: {1}</translation>
       <translation>Confirmed on</translation>
     </message>
     <message>
-      <source>磁盘空间已满，{folder} 没有保存这次改动，请腾出空间后再试。</source>
-      <translation>The disk is full and this change was not saved to {folder}; make room and try again.</translation>
+      <source>磁盘空间已满，{folder} 这次没有写入，请腾出空间后再试。</source>
+      <translation>The disk is full; nothing was written to {folder} this time, please make room and try again.</translation>
     </message>
     <message>
       <source>移入回收站</source>
@@ -12278,7 +12491,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>第 {row} 行“{column}”：{message}</source>
-      <translation>Row {row}, “{column}”: {message}</translation>
+      <translation>Row {row}, "{column}": {message}</translation>
     </message>
     <message>
       <source>第 {start} 个字符是不可见的控制字符，请删去后再导入</source>
@@ -12306,11 +12519,11 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>第{line}行的字段“{name}”不认识，是否指{near}？</source>
-      <translation>The field “{name}” in line {line} is unknown; is {near} meant?</translation>
+      <translation>The field "{name}" in line {line} is unknown; is {near} meant?</translation>
     </message>
     <message>
       <source>第{line}行的字段“{name}”不认识，请从字段表中选用</source>
-      <translation>Line {line} has an unknown field “{name}”; choose one from the list of fields</translation>
+      <translation>Line {line} has an unknown field "{name}"; choose one from the list of fields</translation>
     </message>
     <message>
       <source>第{line}行的花括号或条件写法有误，请改正</source>
@@ -12318,7 +12531,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>第{line}行的花括号或条件写法有误，请检查“{{{{ }}}}”和“{{% %}}”是否成对，条件是否以“{{% endif %}}”结束</source>
-      <translation>The braces or a condition in line {line} are written wrongly; please check that “{{{{ }}}}” and “{{% %}}” come in pairs and that conditions end with “{{% endif %}}”</translation>
+      <translation>The braces or a condition in line {line} are written wrongly; please check that "{{{{ }}}}" and "{{% %}}" come in pairs and that conditions end with "{{% endif %}}"</translation>
     </message>
     <message>
       <source>第{page}页</source>
@@ -12466,11 +12679,19 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>答复结果为“{outcome}”，应先申请行政复议再起诉，{case}却登记为未经复议直接起诉，请核对案件类型，或向法院提出</source>
-      <translation>The outcome is “{outcome}”, which needs reconsideration before litigation, but {case} is logged as litigation (direct); please check the kind of case, or raise it with the court</translation>
+      <translation>The outcome is "{outcome}", which needs reconsideration before litigation, but {case} is logged as litigation (direct); please check the kind of case, or raise it with the court</translation>
     </message>
     <message>
       <source>答复结果为逾期不补正，但{on}已收到补正，请核对答复结果和收到补正的日期</source>
       <translation>the outcome is that no correction came in time, but one was received on {on}; please check the outcome and the day of the correction</translation>
+    </message>
+    <message>
+      <source>签发后{words}：{names}{more}</source>
+      <translation>since signing, {words}: {names}{more}</translation>
+    </message>
+    <message>
+      <source>签发后改动很多，只查看了最近的一部分</source>
+      <translation>much has changed since signing; only the latest part was looked at</translation>
     </message>
     <message>
       <source>签发后，{count}件申请的个人信息期满移除，其他内容没有改动</source>
@@ -12481,8 +12702,20 @@ Last year's sentence: {1}</translation>
       <translation>Since the signature, in {kind} {words}: {names}{more}</translation>
     </message>
     <message>
+      <source>签发后，{year}年“{name}”的填报数{before}撤除</source>
+      <translation>since signing, the entry "{name}" of {year}, {before}, was taken out</translation>
+    </message>
+    <message>
+      <source>签发后，{year}年“{name}”的填报数由{before}改为{after}</source>
+      <translation>since signing, the entry "{name}" of {year} was changed from {before} to {after}</translation>
+    </message>
+    <message>
+      <source>签发后，{year}年的“{name}”填报为{after}</source>
+      <translation>since signing, "{name}" of {year} was entered as {after}</translation>
+    </message>
+    <message>
       <source>签发后，填报数或期初数“{name}”有改动</source>
-      <translation>Since the signature, the entered or opening figure “{name}” was changed</translation>
+      <translation>Since the signature, the entered or opening figure "{name}" was changed</translation>
     </message>
     <message>
       <source>签发后，报告文字有改动</source>
@@ -12497,6 +12730,10 @@ Last year's sentence: {1}</translation>
       <translation>Approve the annual report</translation>
     </message>
     <message>
+      <source>签发时的数</source>
+      <translation>Figure when signed</translation>
+    </message>
+    <message>
       <source>签发期间登记又有改动，请重新查看报告后再签发</source>
       <translation>Entries changed while it was being signed; look at the report again, then sign</translation>
     </message>
@@ -12506,15 +12743,15 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>签发的文件“{file}”已与签发时不同，请从备份中恢复后再输出</source>
-      <translation>The signed file “{file}” is not as it was when signed; put it back from a backup, then write the files again</translation>
+      <translation>The signed file "{file}" is not as it was when signed; put it back from a backup, then write the files again</translation>
     </message>
     <message>
       <source>签发的文件“{file}”无法读取（{reason}），请从备份中恢复后再输出</source>
-      <translation>The signed file “{file}” cannot be read ({reason}); put it back from a backup, then write the files again</translation>
+      <translation>The signed file "{file}" cannot be read ({reason}); put it back from a backup, then write the files again</translation>
     </message>
     <message>
       <source>签发的文件“{file}”的扩展名应为 .pdf，请改名。</source>
-      <translation>The signed file “{file}” must end in .pdf; rename it.</translation>
+      <translation>The signed file "{file}" must end in .pdf; rename it.</translation>
     </message>
     <message>
       <source>签名完好：{year}年度报告第{version}版，{signer_post}{signer}于{made_at}签发</source>
@@ -12522,7 +12759,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>签名文件“{name}”无法读取（{reason}），请从备份中恢复</source>
-      <translation>The signed file “{name}” cannot be read ({reason}); put it back from a backup</translation>
+      <translation>The signed file "{name}" cannot be read ({reason}); put it back from a backup</translation>
     </message>
     <message>
       <source>签名证书从{day}起才有效，请核对电脑的日期，或换用有效的证书。</source>
@@ -12546,11 +12783,11 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>类别文件 {name} 中“{path}”出现两次，请保留一处</source>
-      <translation>In the category file {name} “{path}” stands twice; keep one</translation>
+      <translation>In the category file {name} "{path}" stands twice; keep one</translation>
     </message>
     <message>
       <source>类别文件 {name} 中“{path}”的字段 code 应为四位数字，请改正</source>
-      <translation>In the category file {name} the code of “{path}” must be four digits; correct it</translation>
+      <translation>In the category file {name} the code of "{path}" must be four digits; correct it</translation>
     </message>
     <message>
       <source>类别文件 {name} 有一个 [[category]] 缺少字段 path，请补上</source>
@@ -12694,7 +12931,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>行名“{label}”与表单不尽相同</source>
-      <translation>The row name “{label}” is not quite that of the form</translation>
+      <translation>The row name "{label}" is not quite that of the form</translation>
     </message>
     <message>
       <source>行政复议数量应等于维持、纠错、其他情形之和</source>
@@ -12762,23 +12999,27 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>表“{table}”“{row}”行“{column}”列：报告为{ours}，文件中为{theirs}</source>
-      <translation>Table “{table}”, row “{row}”, column “{column}”: the report has {ours}, the file {theirs}</translation>
+      <translation>Table "{table}", row "{row}", column "{column}": the report has {ours}, the file {theirs}</translation>
+    </message>
+    <message>
+      <source>表“{table}”中没有 {rows} 列，没有检查</source>
+      <translation>table "{table}" has no column {rows}; it was not checked</translation>
     </message>
     <message>
       <source>表“{table}”中没有 {rows}，没有检查</source>
-      <translation>Table “{table}” has no {rows}; not checked</translation>
+      <translation>Table "{table}" has no {rows}; not checked</translation>
     </message>
     <message>
       <source>表“{table}”中的 {rows} 不是表单里的行，没有检查</source>
-      <translation>{rows} in the table “{table}” are no rows of the form and were not checked</translation>
+      <translation>{rows} in the table "{table}" are no rows of the form and were not checked</translation>
     </message>
     <message>
       <source>表“{table}”没有列“{column}”，可用的有：{known}</source>
-      <translation>The table “{table}” has no column “{column}”; known are {known}</translation>
+      <translation>The table "{table}" has no column "{column}"; known are {known}</translation>
     </message>
     <message>
       <source>表“{table}”没有行“{row}”，可用的有：{known}</source>
-      <translation>The table “{table}” has no row “{row}”; known are {known}</translation>
+      <translation>The table "{table}" has no row "{row}"; known are {known}</translation>
     </message>
     <message>
       <source>表中</source>
@@ -12790,27 +13031,19 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>表单“{form}”没有“{section}”这一部分，请从目录中选择</source>
-      <translation>The form “{form}” has no section “{section}”; choose one from the outline</translation>
+      <translation>The form "{form}" has no section "{section}"; choose one from the outline</translation>
     </message>
     <message>
       <source>表单“{form}”没有表“{table}”，可用的有：{known}</source>
-      <translation>The form “{form}” has no table “{table}”; known are {known}</translation>
+      <translation>The form "{form}" has no table "{table}"; known are {known}</translation>
     </message>
     <message>
-      <source>表单文件“{file}”的 id “{id}”与“{other}”的相同，请改成不同的标识，或移走其中一份</source>
-      <translation>The id “{id}” of the form file “{file}” is that of “{other}” too; give one another id, or move one of them away</translation>
-    </message>
-    <message>
-      <source>表单文件“{file}”第{line}行的 {key}：{problem}</source>
-      <translation>Form file “{file}”, line {line}, {key}: {problem}</translation>
-    </message>
-    <message>
-      <source>表单文件“{file}”第{line}行第{column}列不合 TOML 语法，请改正后重试</source>
-      <translation>Form file “{file}”, line {line}, column {column} is no valid TOML; correct it and try again</translation>
+      <source>表头中的列不全，各列按次序读取，请核对</source>
+      <translation>columns are missing in the head; they were read in order, please check</translation>
     </message>
     <message>
       <source>被征求意见的机关应自收到征求意见书之日起15个工作日内提出意见，逾期未提出的视为同意公开。收到意见或者期满后，本题选“由本机关负责”。</source>
-      <translation>The agency consulted gives its opinion within 15 working days of receiving the consultation; one that gives none in time counts as agreeing to publication. Once the opinion is in or the time is over, choose “This office is in charge” here.</translation>
+      <translation>The agency consulted gives its opinion within 15 working days of receiving the consultation; one that gives none in time counts as agreeing to publication. Once the opinion is in or the time is over, choose "This office is in charge" here.</translation>
     </message>
     <message>
       <source>被表格软件改成了日期（{cell:%Y-%m-%d}），请把该列设为文本格式后重新填写</source>
@@ -12918,7 +13151,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>该文书现为“{state}”，不能{label}。</source>
-      <translation>This letter is “{state}”; “{label}” is not possible.</translation>
+      <translation>This letter is "{state}"; "{label}" is not possible.</translation>
     </message>
     <message>
       <source>该文书还没有保存或者已不存在，请刷新后再试。</source>
@@ -12934,7 +13167,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>该申请{closed}，不能再登记{label}；如需继续办理，请先登记“{again}”</source>
-      <translation>the request {closed}; “{label}” cannot follow. To go on with it, record “{again}” first</translation>
+      <translation>the request {closed}; "{label}" cannot follow. To go on with it, record "{again}" first</translation>
     </message>
     <message>
       <source>该申请在{on}尚未办结，不需要登记重新办理</source>
@@ -12946,7 +13179,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>该申请已于{on}按“{other}”通知收费，同一件申请不能再按“{standard}”计收，请沿用“{other}”</source>
-      <translation>A fee “{other}” was notified for this request on {on}; the same request cannot be charged “{standard}”, please keep “{other}”</translation>
+      <translation>A fee "{other}" was notified for this request on {on}; the same request cannot be charged "{standard}", please keep "{other}"</translation>
     </message>
     <message>
       <source>该申请已答复但没有登记号，请补编</source>
@@ -12958,7 +13191,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>该申请适用{regulation}，其中没有另行确定延迟答复时间的规定，请改为登记“{label}”</source>
-      <translation>the request falls under {regulation}, which knows no later date set; record “{label}” instead</translation>
+      <translation>the request falls under {regulation}, which knows no later date set; record "{label}" instead</translation>
     </message>
     <message>
       <source>说明会怎样危及，不能只引条文。</source>
@@ -12994,7 +13227,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>请填写通知的标题，例如“国务院办公厅关于{year}年部分节假日安排的通知”</source>
-      <translation>Give the title of the notice, such as “国务院办公厅关于{year}年部分节假日安排的通知”</translation>
+      <translation>Give the title of the notice, such as "国务院办公厅关于{year}年部分节假日安排的通知"</translation>
     </message>
     <message>
       <source>请对方协助的事项</source>
@@ -13015,6 +13248,10 @@ Last year's sentence: {1}</translation>
     <message>
       <source>请给出要写的文件（.xlsx 或 .csv），或加 --json。</source>
       <translation>Give the file to write (.xlsx or .csv), or add --json.</translation>
+    </message>
+    <message>
+      <source>读自{place}：{line}</source>
+      <translation>read from {place}: {line}</translation>
     </message>
     <message>
       <source>谁负责：所申请的信息由本机关公开吗？</source>
@@ -13066,11 +13303,15 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>这一句与{year}年度报告的“{source}”有{share}相同，请按本年情况改写</source>
-      <translation>This sentence and “{source}” in the report of {year} are {share} the same; please rewrite it for this year</translation>
+      <translation>This sentence and "{source}" in the report of {year} are {share} the same; please rewrite it for this year</translation>
     </message>
     <message>
       <source>这一行是分组的标题，不填数</source>
       <translation>This row is the heading of a group and is not filled</translation>
+    </message>
+    <message>
+      <source>这一行的单元格比别的行少或多，各数按次序读取，请核对</source>
+      <translation>this row has fewer or more cells than the others; its figures were read in order, please check</translation>
     </message>
     <message>
       <source>这不是 PDF 文件，请选择签发的 PDF 文件。</source>
@@ -13158,7 +13399,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>金额“{value}”精确到分为止，请改正。</source>
-      <translation>The amount “{value}” is finer than a cent; correct it.</translation>
+      <translation>The amount "{value}" is finer than a cent; correct it.</translation>
     </message>
     <message>
       <source>附件 {file} 没有存入 {folder}（{reason}），请检查磁盘空间和权限。</source>
@@ -13194,7 +13435,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>首行以“：”结尾为抬头；“# ”小标题；“□ ”选项；“| 甲 | 乙 |”表格；“签名：____”填写线；“--- 标题”另起一页作回执；其余每行一段。</source>
-      <translation>A first line ending in “：” is the addressee; “# ” a heading; “□ ” a tick box; “| A | B |” a table; “Signature：____” a line to fill in; “--- Title” a slip on a new page; every other line is a paragraph.</translation>
+      <translation>A first line ending in "：" is the addressee; "# " a heading; "□ " a tick box; "| A | B |" a table; "Signature：____" a line to fill in; "--- Title" a slip on a new page; every other line is a paragraph.</translation>
     </message>
     <message>
       <source>（{amount}元）</source>

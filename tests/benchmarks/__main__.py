@@ -22,6 +22,7 @@ from pathlib import Path
 from tests.benchmarks import (
     bench_clock,
     bench_figures,
+    bench_forms,
     bench_import,
     bench_paper,
     bench_requests,
@@ -144,6 +145,20 @@ def of_requests(count: int) -> Iterator[Result]:
         yield Result("the same again", "cpu", again * 1e3, floor)
 
 
+def of_forms(count: int) -> Iterator[Result]:
+    """The national tables over a long register against the plain SQL a person would write for the same cells."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary) / "office"
+        bench_forms.build(folder, count)
+        measured = bench_forms.measure(folder)
+    for name, got in measured.items():
+        what = f"{name} over {count:,} requests / plain SQL"
+        yield Result(f"{what}, first time", "cpu", got["first_s"] * 1e3, got["plain_first_s"] * 1e3, 3, 2000)
+        yield Result("the same again", "cpu", got["again_s"] * 1e3, got["plain_again_s"] * 1e3, 3, 2000)
+        if "with_the_clock_s" in got:
+            yield Result("of it with 按时办结数, which SQL cannot say", "cpu", got["with_the_clock_s"] * 1e3, most=2000)
+
+
 def table(folder: Path, imported: int) -> list[str]:
     """Run everything; return the table's rows and print them as they come."""
     rows = []
@@ -153,6 +168,7 @@ def table(folder: Path, imported: int) -> list[str]:
         of_figures(folder),
         of_clock(imported),
         of_requests(imported),
+        of_forms(imported),
         of_import(imported),
         of_paper(),
     )
@@ -198,6 +214,10 @@ NOTES = """\
   the driver reading the same columns of requests and events. What counts alike is counted once.
 - **Requests**: as many requests as items, 300 of them open, letters with a third. What the clock says of a whole
   register is remembered while nothing changes (`storage/clock_memory.py`), so *again* is what a person waits for.
+- **National tables**: from the form to its filled tables, half of the requests in one year; the floor is the plain SQL
+  a person would write for the same cells, read by turns with ours, and every cell of the tables of requests and cases
+  is held against its answer. 按时办结数 asks the reply clock: once for all requests of a day that have no event but
+  their answer, else one by one (`storage/on_time.py`).
 - **Import**: reading, checking every cell, and writing all rows in one transaction with journal, hash chain, search
   text and indexes, durable (`synchronous=FULL`). The floor is python-calamine turning the same file into lists. Of the
   goal's three parts the reading itself takes one and SQLite's own inserts take more than another.

@@ -54,7 +54,7 @@ def measure(times: int = 3) -> dict[str, float]:
     from ogi_desk.paper.press import ReportPress
     from ogi_desk.services.definitions import load_definitions
     from ogi_desk.services.figure_memory import FigureMemory
-    from ogi_desk.services.ports import PaperOptions
+    from ogi_desk.services.paper_ports import PaperOptions
     from ogi_desk.services.reports import prepare, section_source
     from ogi_desk.services.sample import build_sample
     from ogi_desk.storage.opening import open_office

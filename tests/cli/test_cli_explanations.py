@@ -31,6 +31,17 @@ def test_the_annex_is_written(call: Callable, sample: Path, tmp_path: Path) -> N
     assert "其余43条见登记" in words_of(target)
 
 
+def test_what_a_request_asks_for_is_listed_only_when_asked(call: Callable, sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "说明.pdf"
+    assert call("--office", sample, "explanations", 2012, "--output", target).code == 0
+    plain = words_of(target)
+    assert "不列申请内容" in plain
+    assert "申请人类别：自然人" in plain
+    assert call("--office", sample, "explanations", 2012, "--output", target, "--texts").code == 0
+    assert "申请人类别：自然人" not in words_of(target)
+    assert "不列申请内容" not in words_of(target)
+
+
 @pytest.mark.parametrize(
     ("options", "says"),
     [

@@ -168,7 +168,7 @@ def test_the_year_s_own_report_tells_what_it_could_not_check_too(call: Callable,
 
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_last_year_may_be_any_file_that_can_be_read(call: Callable, files: Path, tmp_path: Path, ending: str) -> None:
-    """Of 2012 the file of 2012 is no last year: it is used, and asked about; its figures are the same each time."""
+    """Of 2013 the file of 2012 is last year's, in any ending; of 2012 it is not: nothing is held against it."""
     data = json.loads(next(files.glob("*.json")).read_text(encoding="utf-8"))
     this = write(tmp_path / "2013.json", {**data, "year": 2013, "findings": []})
     last = next(files.glob(f"*{ending}"))
@@ -178,7 +178,11 @@ def test_last_year_may_be_any_file_that_can_be_read(call: Callable, files: Path,
     carried = [f["message"] for f in found.json["findings"] if f["rule"] == "total-carries-on"]
     assert [words for words in carried if "271应等于271＋46＝317" in words]
     asked = call(*office, "check", "--tables", next(files.glob("*.json")), "--previous", last, "--json")
-    assert [f["severity"] for f in asked.json["findings"] if f["rule"] == "previous_year"] == ["warning"]
+    told = [(f["severity"], f["message"]) for f in asked.json["findings"] if f["rule"] == "previous_year"]
+    words = f"--previous 给出的“{last.name}”是2012年度的报告，不是2011年度的，没有用来核对，请换用2011年度的"
+    assert told == [("warning", words)]
+    assert not [f for f in asked.json["findings"] if f["rule"] == "total-carries-on"]
+    assert any(words.startswith("没有2011年度报告的数") for words in asked.json["unchecked"])
 
 
 def test_last_year_may_name_neither_form_nor_year(call: Callable, tmp_path: Path) -> None:

@@ -329,5 +329,5 @@ def test_a_file_is_written_whole_or_not_at_all(office: Office, definitions: Defi
         sheets.export(reader, "facts", tmp_path / "facts.pdf")
     with office.read() as reader, pytest.raises(InputError, match="catalogue"):
         sheets.export(reader, "books", tmp_path / "books.csv")
-    with office.read() as reader, pytest.raises(InputError, match="另选一个文件夹"):
+    with office.read() as reader, pytest.raises(InputError, match="换一个文件夹或文件名"):
         sheets.export(reader, "facts", tmp_path / "missing" / "facts.csv")

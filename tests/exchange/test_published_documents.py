@@ -20,7 +20,7 @@ from ogi_desk.exchange.report_pages import OfficePages
 from ogi_desk.forms.report import CellRef
 from ogi_desk.paper.press import ReportPress
 from ogi_desk.services.definitions import Definitions
-from ogi_desk.services.ports import PaperOptions
+from ogi_desk.services.paper_ports import PaperOptions
 from ogi_desk.services.published import Published
 
 SEED = """泉港统计局2012年政府信息公开工作年度报告

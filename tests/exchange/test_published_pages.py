@@ -185,7 +185,7 @@ def test_markup_that_lost_its_end_tags_reads_the_same(definitions: Definitions, 
         (b"PK\x03\x04broken", "a.xlsx", "已损坏"),
         (b"%PDF-1.7 broken", "a.pdf", "已损坏"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "a.doc", "旧版文档"),
-        (b"anything", "a.wps", "不能读"),
+        (b"anything", "a.wps", "另存为 .docx"),
         (b"\xff\xfe\x00", "a.txt", "a.txt"),
     ],
 )

@@ -14,7 +14,7 @@ from ogi_desk.exchange.report_pages import OfficePages
 from ogi_desk.forms.report import CellRef, FigureStatus, Report
 from ogi_desk.paper.press import ReportPress
 from ogi_desk.services.definitions import Definitions
-from ogi_desk.services.ports import PaperOptions
+from ogi_desk.services.paper_ports import PaperOptions
 from ogi_desk.services.published import differences
 from ogi_desk.services.report_files import ENDINGS, compare_published, write_all, write_files
 

@@ -208,12 +208,12 @@ def statistics(rows: Rows, year: int) -> Lines:
         return entered(label, name, str(otherwise)), otherwise if value is None else int(value)
 
     refusals = [
-        ("其中：1.涉及国家秘密", answers("属于国家秘密")),
-        ("2.涉及商业秘密", 0),
-        ("3.涉及个人隐私", answers("保护第三方合法权益")),
-        ("4.危及国家安全、公共安全、经济安全和社会稳定", answers("危及“三安全一稳定”")),
-        ("5.不是《条例》所指政府信息", answers("属于三类内部事务信息", "属于四类过程性信息")),
-        ("6.法律法规规定的其他情形", answers("其他法律行政法规禁止公开", "属于行政执法案卷")),
+        ("其中：涉及国家秘密", answers("属于国家秘密")),
+        ("涉及商业秘密", 0),
+        ("涉及个人隐私", answers("保护第三方合法权益")),
+        ("危及国家安全、公共安全、经济安全和社会稳定", answers("危及“三安全一稳定”")),
+        ("不是《条例》所指政府信息", answers("属于三类内部事务信息", "属于四类过程性信息")),
+        ("法律法规规定的其他情形", answers("其他法律行政法规禁止公开", "属于行政执法案卷")),
     ]
     refused = sum(value for _, value in refusals)
     not_ours, not_ours_count = figure("5.不属于本行政机关公开数", "不属于本行政机关公开数", 0)

@@ -78,7 +78,7 @@ def _few(dice: random.Random, most: int = 60) -> int:
 
 def _annex(form: Form, dice: random.Random) -> tuple[Numbers, Numbers]:
     (table,) = form.tables
-    have = {row.id for row in table.rows}
+    have = [row.id for row in table.rows]  # in their order, so that a seed always makes the same tables
 
     def year() -> dict[str, int]:
         rows = {row: _few(dice) for row in have}

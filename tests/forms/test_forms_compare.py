@@ -216,10 +216,31 @@ def test_form_against_form_pairs_what_counts_the_same_records(office: Office) ->
     assert all(not pair.changed for pair in pairs.values())
     alone = [p for p in found.figures if not p.ref and p.earlier_ref]
     assert {p.earlier_ref.column for p in alone if p.earlier_ref} >= {"total"}
-    assert not found.texts
     remarks = {p.earlier_ref.row: p.remark for p in pairs.values() if p.earlier_ref and p.remark}
     assert remarks["in_person"] == "两种格式的计数办法不同，前者为“当面申请数·本年度”"
     assert remarks["website"] == "前者为“政府网站公开·本年度”"
+
+
+def test_texts_of_two_forms_stand_beside_each_other_section_by_section(office: Office) -> None:
+    with office.write("李敏", "文字") as writer:
+        writer.add(Narrative(year=2016, form="fujian-2012", section="problems", text="公开不够及时，今后改进。"))
+        writer.add(Narrative(year=2016, form="fujian-2012", section="fees", text="未收取费用。"))
+    with office.read() as reader:
+        typed = {"problems": "公开不够及时，明年改进。"}
+        found = compare_forms(reader, DEFINITIONS, 2016, "fujian-2012", FORM, typed)
+        drafted = compare_forms(reader, DEFINITIONS, 2016, "national-2014", FORM)
+    (problems,) = (change for change in found.texts if change.section == "problems")
+    assert (problems.kind, problems.before, problems.after) == (
+        "changed", "公开不够及时，今后改进。", "公开不够及时，明年改进。"
+    )  # fmt: skip
+    assert problems.heading == "五、存在的主要问题及改进情况"
+    assert problems.other == "六、政府信息公开工作存在的主要问题及改进情况"
+    alone = {change.heading: change for change in found.texts if change.alone}
+    assert set(alone) == {"", "四、政府信息公开的收费及减免情况"}
+    fees = alone["四、政府信息公开的收费及减免情况"]
+    assert (fees.kind, fees.section, fees.before, fees.after) == ("only_before", "", "未收取费用。", "")
+    assert not found.notes
+    assert drafted.notes == (f"“{DEFINITIONS.forms['national-2014'].name}”没有存下的文字，按底稿对照",)
 
 
 def test_last_year_in_another_form_puts_sums_beside_their_parts(office: Office) -> None:

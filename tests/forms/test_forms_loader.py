@@ -181,7 +181,7 @@ def test_a_faulty_form_is_refused_by_key_and_cure(old: str, new: str, says: str)
     assert old in SMALL
     with pytest.raises(InputError) as refusal:
         load_form(SMALL.replace(old, new, 1), "own.toml")
-    assert str(refusal.value).startswith("表单文件“own.toml”")
+    assert str(refusal.value).startswith("格式文件“own.toml”")
     assert says in str(refusal.value)
 
 
@@ -268,7 +268,7 @@ def test_every_key_in_turn_gone_or_otherwise_is_told_in_a_sentence_with_its_line
             form, told = loaded("\n".join(changed))
             refused += form is None
             if form is None:
-                assert re.match(r"表单文件“own\.toml”第(\d+)行的 \S+：.+", told), told
+                assert re.match(r"格式文件“own\.toml”第(\d+)行的 \S+：.+", told), told
             else:
                 assert finish_tables(form, 2020, plan_tables(form, 2020, Entries()), defaultdict(Decimal))
                 assert form.due_on(2020)

@@ -95,6 +95,10 @@ def test_what_the_text_does_not_speak_of_stays_a_guess(form: Form) -> None:
     found = hint(form, wrong, "本年度没有需要报告的事项。")
     assert not found.told
     assert len(found.others) >= 1
+    words = repair_in_words(form, found)  # each way as small is told, not only how many there are
+    for way in (found.changes, *found.others):
+        (change,) = way
+        assert f"{change.before}→{change.after}" in words
 
 
 def test_one_change_for_sums_that_share_no_figure_is_told_once(form: Form) -> None:

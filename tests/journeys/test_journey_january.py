@@ -30,7 +30,7 @@ def clerk(sit_down):
     tab = hands.window.reports
     tab.choose_year(2012)
     hands.settle()
-    tab._choose_form(FORM)
+    tab.choose_form(FORM)
     hands.wait(lambda: tab.draft.paper)
     hands.settle()
     return hands

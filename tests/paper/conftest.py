@@ -9,7 +9,7 @@ from paper_reports import make_report
 
 from ogi_desk.forms.report import Report
 from ogi_desk.paper.press import ReportPress
-from ogi_desk.services.ports import Paper, PaperOptions
+from ogi_desk.services.paper_ports import Paper, PaperOptions
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ from ogi_desk.forms.report import Bar, Chart, Report
 from ogi_desk.paper.charts import scale_for
 from ogi_desk.paper.geometry import HEIGHT, MM, TOP, WIDTH
 from ogi_desk.paper.press import ReportPress
-from ogi_desk.services.ports import Paper, PaperOptions
+from ogi_desk.services.paper_ports import Paper, PaperOptions
 
 OPTIONS = PaperOptions(charts=True, system_faces=False)
 

@@ -18,7 +18,7 @@ from ogi_desk.paper.press import ReportPress
 from ogi_desk.paper.sfnt import UnusableFontError, may_be_embedded
 from ogi_desk.paper.system_faces import FoundFace, find_faces, font_folders
 from ogi_desk.paper.truetype import TrueType
-from ogi_desk.services.ports import Paper, PaperOptions
+from ogi_desk.services.paper_ports import Paper, PaperOptions
 from ogi_desk.system.resources import resource
 
 FONTS = resource("fonts")

@@ -20,7 +20,7 @@ from paper_fidelity import bare, fonts_of, pdfium_text, plumber_lines
 
 from ogi_desk.forms.report import Paragraph, Report, Section
 from ogi_desk.paper.press import ReportPress
-from ogi_desk.services.ports import Paper, PaperOptions
+from ogi_desk.services.paper_ports import Paper, PaperOptions
 
 PLAIN = PaperOptions(system_faces=False)
 RARE = "堃喆犇翀㛃𬭎镕䶮昇㻎𬀪煊祎玥琤璟骉骐彧垚燚淼瑀瑄烜"
@@ -164,7 +164,7 @@ def test_another_process_gives_the_same_bytes(paper: Paper) -> None:
         "import sys, hashlib; sys.path[:0] = [sys.argv[1], sys.argv[2]]\n"
         "from paper_reports import make_report\n"
         "from ogi_desk.paper.press import ReportPress\n"
-        "from ogi_desk.services.ports import PaperOptions\n"
+        "from ogi_desk.services.paper_ports import PaperOptions\n"
         "paper = ReportPress().print_report(make_report(), PaperOptions(system_faces=False))\n"
         "print(hashlib.sha256(paper.pdf).hexdigest())"
     )

@@ -14,7 +14,7 @@ from paper_reports import long_table
 from ogi_desk.forms.report import Paragraph, Report, Section
 from ogi_desk.paper.geometry import CELL, HEIGHT, MM, PAGE_HEIGHT, PITCH, TOP, WIDTH
 from ogi_desk.paper.press import ReportPress
-from ogi_desk.services.ports import Paper, PaperOptions
+from ogi_desk.services.paper_ports import Paper, PaperOptions
 
 PLAIN = PaperOptions(system_faces=False)
 

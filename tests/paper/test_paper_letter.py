@@ -29,7 +29,7 @@ from paper_letters import (
 from ogi_desk.letters.letter import BlockKind, LetterSheet
 from ogi_desk.paper.geometry import BINDING, CELL, GAP, HEIGHT, MM, PITCH, TOP, WIDTH
 from ogi_desk.paper.press import ReportPress
-from ogi_desk.services.ports import Paper
+from ogi_desk.services.paper_ports import Paper
 
 LETTERS = (CORRECTION, CONSULTATION, DELIVERY, EVERY, draft(CONSULTATION), long_letter(14))
 

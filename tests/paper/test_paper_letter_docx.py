@@ -12,12 +12,14 @@ from zipfile import ZipFile
 
 import pytest
 from docx import Document
+from docx.enum.text import WD_LINE_SPACING
 from docx.oxml.ns import qn
-from docx.shared import Mm
+from docx.shared import Mm, Pt
 from paper_fidelity import bare, pdfium_text
 from paper_letters import CONSULTATION, CORRECTION, DELIVERY, EVERY, draft, heading, line, long_letter, paragraph, table
 
 from ogi_desk.letters.letter import LetterSheet
+from ogi_desk.paper.docx_text import LINE
 from ogi_desk.paper.geometry import CELL
 from ogi_desk.paper.press import ReportPress
 
@@ -61,10 +63,26 @@ def test_an_official_page(press: ReportPress) -> None:
     for edge, wanted in zip(edges, (37, 35, 28, 26), strict=True):
         assert edge == pytest.approx(Mm(wanted), abs=700)
     grid = section._sectPr.find(qn("w:docGrid"))
-    assert grid.get(qn("w:type")) == "linesAndChars"
+    assert grid.get(qn("w:type")) == "lines"  # of a grid of characters each program makes something else
     assert 22 * int(grid.get(qn("w:linePitch"))) <= 225 / 25.4 * 1440
-    cell = 16 + int(grid.get(qn("w:charSpace"))) / 4096
-    assert cell == pytest.approx(CELL, abs=0.01)
+
+
+def test_a_line_holds_28_characters_and_no_program_may_add_to_it(press: ReportPress) -> None:
+    normal = opened(press, CORRECTION).styles["Normal"].element
+    cell = 16 + int(normal.rPr.find(qn("w:spacing")).get(qn("w:val"))) / 20
+    assert cell == pytest.approx(CELL, abs=0.05)
+    assert 28 * cell <= 156 / 25.4 * 72
+    for gap in ("autoSpaceDE", "autoSpaceDN", "overflowPunct", "snapToGrid"):
+        assert normal.pPr.find(qn(f"w:{gap}")).get(qn("w:val")) == "0"
+
+
+def test_the_draft_mark_stands_above_the_text_and_a_page_holds_as_many_lines(press: ReportPress) -> None:
+    document = opened(press, draft())
+    section = document.sections[0]
+    mark = section.header.paragraphs[0].paragraph_format
+    assert mark.line_spacing_rule == WD_LINE_SPACING.EXACTLY
+    assert section.header_distance + mark.line_spacing + Pt(2 * 4 + 3) < section.top_margin
+    assert document.paragraphs[0].paragraph_format.line_spacing == Pt(LINE)
 
 
 def test_faces_are_named_for_both_scripts_with_stand_ins(press: ReportPress) -> None:

@@ -26,7 +26,7 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
 from ogi_desk.domain.errors import InputError, Refused
 from ogi_desk.paper.notary import PdfNotary
-from ogi_desk.services.ports import Paper
+from ogi_desk.services.paper_ports import Paper
 
 WORD = "quangang-2012"
 NOTARY = PdfNotary()

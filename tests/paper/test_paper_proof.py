@@ -20,7 +20,7 @@ from ogi_desk.domain.working_days import DayKind
 from ogi_desk.paper.press import ReportPress
 from ogi_desk.paper.proof import event_letters
 from ogi_desk.paper.proof_months import holiday_lines
-from ogi_desk.services.ports import Paper
+from ogi_desk.services.paper_ports import Paper
 
 
 def printed(press: ReportPress, sheet: ProofSheet) -> Paper:

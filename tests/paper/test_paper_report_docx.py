@@ -106,6 +106,27 @@ def test_the_signer_stands_once_approved(press: ReportPress, national: Report) -
     assert texts.index("签发：局长　林某") < texts.index("泉港区统计局") < texts.index("2022年1月31日")
 
 
+def test_rows_are_as_high_in_every_program_and_face(package: bytes) -> None:
+    for table in docx.Document(io.BytesIO(package)).tables:
+        for cell in (cell for row in table.rows for cell in row.cells):
+            form = cell.paragraphs[0].paragraph_format
+            line = form.line_spacing or cell.paragraphs[0].style.paragraph_format.line_spacing
+            assert line is not None
+            assert 9 * 1.3 - 0.1 <= line.pt <= 12 * 1.3 + 0.1
+
+
+def test_the_signature_never_stands_without_text(press: ReportPress, national: Report) -> None:
+    for report in (national, replace(national, tables=tuple(replace(t, section="") for t in national.tables))):
+        paragraphs = docx.Document(io.BytesIO(press.write_report(report))).paragraphs
+        date = next(at for at, p in enumerate(paragraphs) if re.fullmatch(r"\d{4}年\d+月\d+日", p.text))
+        texts = [at for at, p in enumerate(paragraphs[:date]) if p.style.name in ("Body Text", "Heading 1")]
+        last = [at for at in texts if not paragraphs[at].text.startswith(("附件：", *(f"{n}." for n in range(1, 9))))][
+            -1
+        ]
+        assert all(p.paragraph_format.keep_with_next for p in paragraphs[last:date] if p.style.name == "Body Text")
+        assert paragraphs[last].paragraph_format.widow_control
+
+
 def test_the_web_page_is_semantic_and_stands_alone(national: Report) -> None:
     text = to_html(national).decode()
     assert text.startswith('<!DOCTYPE html>\n<html lang="zh-CN">')

@@ -20,7 +20,7 @@ from ogi_desk.paper.geometry import GAP, LINES, PITCH, WIDTH
 from ogi_desk.paper.press import ReportPress
 from ogi_desk.paper.sheaf import Sheaf
 from ogi_desk.paper.tables import Cell, Plan, table_strips
-from ogi_desk.services.ports import PaperOptions
+from ogi_desk.services.paper_ports import PaperOptions
 from ogi_desk.system.resources import resource
 
 BOOK = FaceBook(resource("fonts"))

@@ -12,7 +12,8 @@ from ogi_desk.letters.letter import LetterSheet
 from ogi_desk.services.definitions import load_definitions
 from ogi_desk.services.letter_definitions import letter_definitions
 from ogi_desk.services.letters import begin_letter, missing, with_filled
-from ogi_desk.services.ports import Office, Paper, Reader
+from ogi_desk.services.paper_ports import Paper
+from ogi_desk.services.ports import Office, Reader
 
 DEFINITIONS = load_definitions()
 KINDS = letter_definitions()

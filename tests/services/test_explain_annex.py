@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from ogi_desk.domain.errors import InputError
+from ogi_desk.domain.errors import Cancelled, InputError
 from ogi_desk.domain.records import Case, Fact, Profile, Request, RequestEvent
 from ogi_desk.domain.vocabulary import (
     ApplicantClass,
@@ -20,6 +20,7 @@ from ogi_desk.domain.vocabulary import (
 )
 from ogi_desk.forms.report import FigureStatus
 from ogi_desk.paper.notary import PdfNotary
+from ogi_desk.paper.press import ReportPress
 from ogi_desk.services.definitions import Definitions, load_definitions
 from ogi_desk.services.explanation_annex import Annex, AnnexCell, make_annex
 from ogi_desk.services.ports import Office
@@ -75,9 +76,11 @@ def national(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     office.close()
 
 
-def made(office: Office, definitions: Definitions, year: int, form: str, limit: int = 30) -> Annex:
+def made(
+    office: Office, definitions: Definitions, year: int, form: str, limit: int = 30, *, texts: bool = False
+) -> Annex:
     with office.read() as reader:
-        return make_annex(reader, definitions, year, form, MADE_ON, limit=limit)
+        return make_annex(reader, definitions, year, form, MADE_ON, limit=limit, texts=texts)
 
 
 def cells(annex: Annex) -> dict[str, AnnexCell]:
@@ -109,8 +112,46 @@ def test_long_lists_are_cut_and_all_may_be_asked_for(sample: Office, definitions
     assert (whole.records[0].ref, whole.records[0].day) == ("QG02101-4001-2012-00001", date(2012, 1, 10))
 
 
-def test_nobody_who_applied_is_named(national: Office, definitions: Definitions) -> None:
+def test_a_request_stands_by_its_kind_unless_its_text_is_asked_for(national: Office, definitions: Definitions) -> None:
     annex = made(national, definitions, 2023, "national-2021")
+    told = {record.ref: record.title for cell in cells(annex).values() for record in cell.records}
+    assert told == {
+        "2023-001": "网上申请，申请人类别：自然人，2023-02-01予以公开",
+        "2023-002": "网上申请，申请人类别：自然人，尚未答复",
+        "2023-003": "网上申请，申请人类别：商业企业，尚未答复",
+        "泉政复〔2023〕1号": "行政复议，2023-06-01结果维持",
+    }
+    assert not annex.texts
+    with_texts = made(national, definitions, 2023, "national-2021", texts=True)
+    assert with_texts.texts
+    assert any("人口数据" in record.title for cell in cells(with_texts).values() for record in cell.records)
+
+
+def test_it_tells_how_far_it_is_and_can_be_stopped(national: Office, definitions: Definitions) -> None:
+    steps: list[tuple[int, int]] = []
+    with national.read() as reader:
+        annex = make_annex(
+            reader, definitions, 2023, "national-2021", MADE_ON, progress=lambda done, of: steps.append((done, of))
+        )
+    rows = sum(len(table.rows) for table in definitions.forms["national-2021"].tables)
+    assert steps == [(n, rows) for n in range(1, rows + 1)]
+    painted: list[tuple[int, int]] = []
+    paper = ReportPress().print_annex(annex, progress=lambda done, of: painted.append((done, of)))
+    assert paper.pdf == ReportPress().print_annex(annex).pdf  # looking on changes nothing
+    assert painted[-1][0] < painted[-1][1]
+
+    def stop(done: int, _: int) -> None:
+        if done > 5:
+            raise Cancelled("已取消")
+
+    with pytest.raises(Cancelled), national.read() as reader:
+        make_annex(reader, definitions, 2023, "national-2021", MADE_ON, progress=stop)
+    with pytest.raises(Cancelled):
+        ReportPress().print_annex(annex, progress=stop)
+
+
+def test_nobody_who_applied_is_named(national: Office, definitions: Definitions) -> None:
+    annex = made(national, definitions, 2023, "national-2021", texts=True)
     records = [record for cell in cells(annex).values() for record in cell.records]
     assert {record.ref for record in records} == {"2023-001", "2023-002", "2023-003", "泉政复〔2023〕1号"}
     for record in records:

@@ -21,7 +21,8 @@ from ogi_desk.forms.report import CellRef, Severity
 from ogi_desk.paper.notary import PdfNotary
 from ogi_desk.paper.press import ReportPress
 from ogi_desk.services.definitions import Definitions, load_definitions
-from ogi_desk.services.ports import Office, PaperOptions
+from ogi_desk.services.paper_ports import PaperOptions
+from ogi_desk.services.ports import Office
 from ogi_desk.services.reports import (
     SIGNED_ON,
     FigureMemory,

@@ -16,7 +16,8 @@ from ogi_desk.domain.records import Publication
 from ogi_desk.services.ports import ListQuery
 from ogi_desk.services.records import bin_records, correct
 from ogi_desk.ui.desk import Desk
-from ogi_desk.ui.models.row_pages import KEEP, PAGE, RowPages
+from ogi_desk.ui.models.row_pages import KEEP, RowPages
+from ogi_desk.ui.models.rows_in_hand import PAGE
 from ogi_desk.ui.publications.columns import columns, gather
 from ogi_desk.ui.widgets.record_list import RecordList
 

@@ -15,7 +15,7 @@ from html.parser import HTMLParser
 
 from ogi_desk.domain.errors import InputError
 from ogi_desk.domain.saying import Saying
-from ogi_desk.exchange.published.pieces import GridCell, Line, Piece, make_grid
+from ogi_desk.exchange.published.pieces import GridCell, Line, Piece, TooLargeError, make_grid
 
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
@@ -81,6 +81,7 @@ _CLOSES = {
 }
 _LAYOUT_TEXT = 300  # characters in one cell beyond which a table holds an article, not figures
 _DEEPEST = 400
+_MOST_TAGS = 500_000  # of a page; one of 5 MB out of a word processor has a quarter of a million
 
 
 @dataclass(slots=True)
@@ -99,9 +100,13 @@ class _Tree(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.root = _Node("root")
         self.open = [self.root]
+        self.tags = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
+        self.tags += 1
+        if self.tags > _MOST_TAGS:
+            raise TooLargeError
         if tag in _CLOSES:
             self._close_open(*_CLOSES[tag])
         elif tag in _BLOCKS and self.open[-1].tag == "p" and tag not in ("td", "th"):
@@ -124,6 +129,11 @@ class _Tree(HTMLParser):
             self.handle_starttag("br", [])
         elif tag not in _VOID:
             self._close(tag)
+
+    def parse_marked_section(self, i: int, report: int = 1) -> int:
+        """Pass over ``<![if …]>`` of Word's pages, and whatever else begins like it, to the next ``>``."""
+        del report
+        return self.parse_bogus_comment(i)
 
     def handle_data(self, data: str) -> None:
         self.open[-1].children.append(data)
@@ -149,9 +159,17 @@ class _Tree(HTMLParser):
 def read_html(content: bytes, name: str) -> list[Piece]:
     """Return the pieces of a page; ``InputError`` when its letters cannot be read."""
     tree = _Tree()
-    tree.feed(_text(content, name))
+    tree.feed(_closed(_text(content, name)))
     tree.close()
     return list(_Walk().pieces(tree.root))
+
+
+def _closed(text: str) -> str:
+    """A page without comments nobody closed and without the half tag a broken download ends in."""
+    head, mark, rest = text.rpartition("-->")
+    text = head + mark + rest.replace("<!--", "")
+    end = text.rfind(">") + 1
+    return text[:end] + text[end:].partition("<")[0]
 
 
 def read_mhtml(content: bytes, name: str) -> list[Piece]:
@@ -171,13 +189,12 @@ def _text(content: bytes, name: str) -> str:
         return content.decode("utf-16", "replace")
     said = re.search(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_\-]+)", content[:8192], re.IGNORECASE)
     told = said[1].decode("ascii").lower() if said else ""
-    tries = ["gb18030", "utf-8-sig"] if told.startswith(("gb", "x-gb", "hz")) else ["utf-8-sig", "gb18030"]
-    for encoding in tries:
+    for encoding in ("utf-8-sig", "gb18030"):  # GB text is no right UTF-8, but UTF-8 may pass for GB
         try:
             return content.decode(encoding)
         except UnicodeDecodeError:
             continue
-    text = content.decode(tries[0], "replace")
+    text = content.decode("gb18030" if told.startswith(("gb", "x-gb", "hz")) else "utf-8-sig", "replace")
     if text.count("\ufffd") * 50 > len(text):
         raise InputError("文件“{file}”的编码既不是 UTF-8 也不是 GB18030，请用浏览器重新另存后再试。", file=name)
     return text

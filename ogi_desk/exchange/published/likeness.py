@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
-from ogi_desk.exchange.labels import folded, match_labels, unnumbered
+from ogi_desk.exchange import labels
+from ogi_desk.exchange.labels import match_labels
 
 #: wordings of one thing, met in real reports
 _VARIANTS = (
@@ -34,15 +36,21 @@ _VARIANTS = (
 _ENCLOSED = re.compile(r"\([^()]*\)")
 _MARKS = re.compile(r"[\W_]+")
 NEARLY = 0.84  # how alike two labels must be to be taken for one, with a doubt
+_REMEMBERED = 4096  # labels; a file's are asked for again and again, once for each row of each form
+
+folded = lru_cache(_REMEMBERED)(labels.folded)
+unnumbered = lru_cache(_REMEMBERED)(labels.unnumbered)
 
 
-def bare(label: object) -> str:
+@lru_cache(_REMEMBERED)
+def bare(label: str) -> str:
     """A label without numbering, parentheses and marks."""
     text = unnumbered(label)
     return _MARKS.sub("", _ENCLOSED.sub("", text)) or _MARKS.sub("", text) or text
 
 
-def yearless(label: object) -> str:
+@lru_cache(_REMEMBERED)
+def yearless(label: str) -> str:
     """A folded label with 2012年度, 本年度 and the like as one; a figure that looks like a year stays."""
     return re.sub(r"(?:(?:19|20)\d{2}年|本年)度?", "年度", folded(label))
 
@@ -50,15 +58,16 @@ def yearless(label: object) -> str:
 _SAME = {bare(word): bare(group[0]) for group in _VARIANTS for word in group}
 
 
-def _common(label: object) -> str:
+def common(label: str) -> str:
+    """A bare label in the wording the forms have, where it is a known variant."""
     text = bare(label)
     return _SAME.get(text, text)
 
 
-def pair_labels(ours: Sequence[str], theirs: Sequence[object]) -> tuple[dict[int, int], set[int]]:
+def pair_labels(ours: Sequence[str], theirs: Sequence[str]) -> tuple[dict[int, int], set[int]]:
     """Pair places in ``theirs`` with places in ``ours``; the set holds those places in ``theirs`` that are doubtful."""
     pairs = match_labels(ours, theirs)
-    for key in (yearless, bare, _common):
+    for key in (yearless, bare, common):
         _more(pairs, [key(label) for label in ours], [key(label) for label in theirs])
     doubtful: set[int] = set()
     for place, label in enumerate(theirs):
@@ -66,12 +75,20 @@ def pair_labels(ours: Sequence[str], theirs: Sequence[object]) -> tuple[dict[int
         if place in pairs or len(text) < 4:
             continue
         free = [at for at in range(len(ours)) if at not in pairs.values()]
-        likeness = {at: SequenceMatcher(None, bare(ours[at]), text, autojunk=False).ratio() for at in free}
+        likeness = {at: _alike(bare(ours[at]), text) for at in free}
         best = max(likeness, key=likeness.__getitem__, default=None)
         if best is not None and likeness[best] >= NEARLY:
             pairs[place] = best
             doubtful.add(place)
     return pairs, doubtful
+
+
+def _alike(one: str, other: str) -> float:
+    """How alike two texts are, 0 to 1; nought for those whose lengths alone rule it out."""
+    if 2 * min(len(one), len(other)) < NEARLY * (len(one) + len(other)):
+        return 0.0
+    match = SequenceMatcher(None, one, other, autojunk=False)
+    return match.ratio() if match.quick_ratio() >= NEARLY else 0.0
 
 
 def _more(pairs: dict[int, int], ours: Sequence[str], theirs: Sequence[str]) -> None:
@@ -88,6 +105,6 @@ def _more(pairs: dict[int, int], ours: Sequence[str], theirs: Sequence[str]) -> 
             pairs[place] = last
 
 
-def same_label(ours: str, theirs: object) -> bool:
+def same_label(ours: str, theirs: str) -> bool:
     """Whether two labels are one, variants of wording included."""
-    return folded(ours) == folded(theirs) or yearless(ours) == yearless(theirs) or _common(ours) == _common(theirs)
+    return folded(ours) == folded(theirs) or yearless(ours) == yearless(theirs) or common(ours) == common(theirs)

@@ -21,6 +21,10 @@ _MOST_PAGES = 200
 _GAP = 2.2  # em: wider than this stand two texts side by side
 _FOLIO = re.compile(r"[—\-–－―·.\s]*\d{1,3}[—\-–－―·.\s]*|第\s*\d+\s*页.{0,12}|\d+\s*/\s*\d+")
 _NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)")
+_PRINTED = re.compile(
+    r"(?:https?|file|about):\S+|\d{1,4}[/.\-年]\d{1,2}[/.\-月]\d{1,4}日?,?\s*(?:[上下]午)?\d{1,2}:\d{2}\s*(?:[AP]M)?"
+)
+_EDGE = 0.075  # of the page's height, above and below which a running head stands
 _FIGURE = re.compile(r"[\d./—\-+%,，]+")
 
 
@@ -65,7 +69,7 @@ def read_pdf(content: bytes, name: str) -> list[Piece]:
         document.close()
     if not any(pages):
         raise InputError("文件“{file}”是扫描件，没有文字，请改用网页、.docx 或 .xlsx 文件。", file=name)
-    return list(_joined(pages))
+    return list(_joined(_without_running_heads(pages)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,24 @@ class _Text:
     left: float
     right: float
     size: float
+    edge: bool = False  # stands where running heads do
+
+
+def _without_running_heads(pages: Sequence[Sequence[_Text | Grid]]) -> list[list[_Text | Grid]]:
+    """Leave out what stands again at the edge of several pages, and the address and time browsers print there."""
+    edges = [{_numberless(it.line.text) for it in page if isinstance(it, _Text) and it.edge} for page in pages]
+    often = Counter(text for edge in edges for text in edge)
+
+    def runs(piece: _Text | Grid) -> bool:
+        if not isinstance(piece, _Text) or not piece.edge:
+            return False
+        return often[_numberless(piece.line.text)] > 1 or bool(_PRINTED.match(piece.line.text))
+
+    return [[piece for piece in page if not runs(piece)] for page in pages]
+
+
+def _numberless(text: str) -> str:
+    return re.sub(r"\d+", "0", "".join(text.split()))
 
 
 def _page(page: Any, number: int, raw: Any) -> list[_Text | Grid]:
@@ -93,7 +115,8 @@ def _page(page: Any, number: int, raw: Any) -> list[_Text | Grid]:
         if isinstance(row, tuple):
             found.append(row)
             continue
-        found += [(row.y, _Text(Line(text, place), left, right, row.size)) for left, right, text in row.parts]
+        edge = not _EDGE * height < row.y < (1 - _EDGE) * height
+        found += [(row.y, _Text(Line(text, place), left, right, row.size, edge)) for left, right, text in row.parts]
     return [piece for _, piece in sorted(found, key=lambda pair: pair[0])]
 
 

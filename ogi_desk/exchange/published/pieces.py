@@ -60,13 +60,25 @@ class Grid:
 
 Piece = Line | Grid
 
+_MOST_SPOTS = 200_000  # of a table; a report's has some hundred
+
+
+class TooLargeError(Exception):
+    """A table too large for any report; told with the file's name by :mod:`.reader`."""
+
 
 def make_grid(rows: Iterable[Sequence[GridCell]], places: Sequence[str], caption: str = "") -> Grid | None:
     """Spread cells over the places they span, as HTML does; ``None`` when there is nothing in it.
 
     A cell that reaches a row too far pushes that row out of the table's width; there its span is taken back.
+    ``TooLargeError`` before room is taken for a table that spans would blow up.
     """
     given = [list(row) for row in rows]
+    taken = 0
+    for at, row in enumerate(given):
+        taken += sum(max(cell.columns, 1) * min(max(cell.rows, 1), len(given) - at) for cell in row)
+        if taken > _MOST_SPOTS:
+            raise TooLargeError
     spots, widths = _spread(given, 0)
     usual = max(set(widths), key=lambda width: (widths.count(width), -width), default=0)
     if any(width > usual for width in widths):
@@ -74,6 +86,8 @@ def make_grid(rows: Iterable[Sequence[GridCell]], places: Sequence[str], caption
     if not any(spot.text.strip() for spot in spots.values()):
         return None
     width = max(column for _, column in spots) + 1
+    if width * len(given) > _MOST_SPOTS:
+        raise TooLargeError
     full = tuple(tuple(spots.get((at, column), EMPTY) for column in range(width)) for at in range(len(given)))
     return Grid(full, tuple(places), caption)
 

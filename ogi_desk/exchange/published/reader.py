@@ -9,24 +9,35 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path, PurePath
+from pathlib import Path
 
-from ogi_desk.domain.errors import InputError, reason_of
+from ogi_desk.domain.errors import InputError
 from ogi_desk.domain.saying import Saying, listed
 from ogi_desk.exchange.filled_tables import filled_table
 from ogi_desk.exchange.published.docx_files import read_docx
 from ogi_desk.exchange.published.html_pages import read_html, read_mhtml
-from ogi_desk.exchange.published.pieces import Grid, Line, Piece
+from ogi_desk.exchange.published.kinds import (
+    DOCUMENT,
+    OLD_WORKBOOK,
+    ONE_FILE_PAGE,
+    PAGE,
+    PDF,
+    TEXT,
+    WORKBOOK,
+    kind_of,
+)
+from ogi_desk.exchange.published.pieces import Grid, Line, Piece, TooLargeError
 from ogi_desk.exchange.published.plain_text import read_text
+from ogi_desk.exchange.published.sifting import sift
 from ogi_desk.exchange.published.tables import FoundTable, find_tables
 from ogi_desk.exchange.published.texts import ReadText, find_year, read_text_parts
 from ogi_desk.exchange.published.workbooks import read_workbook
 from ogi_desk.forms.layout import Form
 from ogi_desk.forms.report import CellRef, Finding, Report, Severity
 from ogi_desk.services.published import Published, SourceCell
+from ogi_desk.services.whole_files import read_whole
 
-_LARGEST_FILE = 50 * 1024 * 1024  # bytes
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LARGEST_FILE = 50_000_000  # bytes
 _LEAST = 0.12  # share of a table below which it is none of the form's
 _SERVES = 0.25  # what it counts that a form is in force for the year
 
@@ -38,18 +49,14 @@ def _read_pdf(content: bytes, name: str) -> list[Piece]:
 
 
 _READERS: dict[str, Callable[[bytes, str], list[Piece]]] = {
-    ".html": read_html,
-    ".htm": read_html,
-    ".shtml": read_html,
-    ".mht": read_mhtml,
-    ".mhtml": read_mhtml,
-    ".docx": read_docx,
-    ".xlsx": read_workbook,
-    ".xls": read_workbook,
-    ".pdf": _read_pdf,
-    ".txt": read_text,
+    PAGE: read_html,
+    ONE_FILE_PAGE: read_mhtml,
+    DOCUMENT: read_docx,
+    WORKBOOK: read_workbook,
+    OLD_WORKBOOK: read_workbook,
+    PDF: _read_pdf,
+    TEXT: read_text,
 }
-ENDINGS = (*_READERS,)
 
 
 def read_published_file(
@@ -61,14 +68,7 @@ def read_published_file(
     else_year: int | None = None,
 ) -> Published:
     """Read a file a person named; ``InputError`` names it and says what is missing."""
-    try:
-        if path.stat().st_size > _LARGEST_FILE:
-            raise InputError("文件“{file}”超过 50 MB，不像一份报告，请核对。", file=path.name)
-        content = path.read_bytes()
-    except FileNotFoundError:
-        raise InputError("找不到文件“{file}”，请核对路径。", file=str(path)) from None
-    except OSError as error:
-        raise InputError("打不开文件“{file}”（{reason}）。", file=str(path), reason=reason_of(error)) from None
+    content = read_whole(path, _LARGEST_FILE)
     return read_published(content, path.name, forms, form_id=form_id, year=year, else_year=else_year)
 
 
@@ -85,10 +85,14 @@ def read_published(
 
     ``InputError`` names the file and says what is missing.
     """
-    pieces = _pieces(content, name)
-    grids = [piece for piece in pieces if isinstance(piece, Grid)]
-    if not grids:
-        raise InputError("文件“{file}”里没有表格，请选择含有年度报告各表的文件。", file=name)
+    try:
+        pieces = _READERS[kind_of(content, name)](content, name)
+        grids = [piece for piece in pieces if isinstance(piece, Grid)]
+        if not grids:
+            raise InputError("文件“{file}”里没有表格，请选择含有年度报告各表的文件。", file=name)
+        grids = sift(grids, forms.values())
+    except TooLargeError:
+        raise _too_large(name) from None
     named = year or find_year(pieces) or else_year
     choice = _choose(forms, form_id, grids, named, name)
     form = choice.form
@@ -99,22 +103,8 @@ def read_published(
     return _published(name, form, named, choice.tables, text, whole)
 
 
-def _pieces(content: bytes, name: str) -> list[Piece]:
-    ending = PurePath(name).suffix.lower()
-    if content.startswith(_OLE) and ending not in (".xls",):
-        raise InputError("文件“{file}”是旧版文档，请用文字处理软件另存为 .docx 后再试。", file=name)
-    if content.startswith(b"%PDF-"):
-        ending = ".pdf"
-    elif content.startswith(b"PK\x03\x04") and ending not in (".docx", ".xlsx"):
-        ending = ".docx" if b"word/document.xml" in content else ".xlsx"
-    reader = _READERS.get(ending)
-    if reader is None:
-        raise InputError(
-            "不能读“{file}”：可以读的有 {endings}，请另存为其中一种。", file=name, endings="、".join(ENDINGS)
-        )
-    if not content.strip():
-        raise InputError("文件“{file}”是空的，请核对。", file=name)
-    return reader(content, name)
+def _too_large(name: str) -> InputError:
+    return InputError("文件“{file}”中的表太大或太多，不像一份年度报告，请核对。", file=name)
 
 
 def _names(form: Form, year: int) -> Iterator[str]:
@@ -204,6 +194,11 @@ def _notes(
         if missing:
             names = listed(Saying("“{row}”", row=label) for label in missing)
             yield _note("missing_row", Saying("表“{table}”中没有 {rows}，没有检查", table=title, rows=names))
+        places = {column for _, column in table.cells}
+        absent = [column.label.format(year=year) for at, column in enumerate(table.shape.columns) if at not in places]
+        if absent:
+            names = listed(Saying("“{row}”", row=label) for label in absent)
+            yield _note("missing_column", Saying("表“{table}”中没有 {rows} 列，没有检查", table=title, rows=names))
         if table.unknown:
             names = listed(Saying("“{row}”", row=" ".join(label.split())) for label in table.unknown)
             yield _note(

@@ -7,18 +7,19 @@ rows that are found. Parts of a table in several grids (pages of a PDF, a block 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ogi_desk.domain.saying import Saying
 from ogi_desk.exchange.filled_tables import GivenFigure
-from ogi_desk.exchange.labels import folded, unnumbered
 from ogi_desk.exchange.published.figures import ReadFigure, read_figure
-from ogi_desk.exchange.published.likeness import bare, pair_labels, same_label, yearless
-from ogi_desk.exchange.published.pieces import Grid
+from ogi_desk.exchange.published.heads import head_row, heads_again, uneven_rows, unsure_heads
+from ogi_desk.exchange.published.likeness import folded, pair_labels, same_label
+from ogi_desk.exchange.published.page_ends import mend_cut_rows
+from ogi_desk.exchange.published.pieces import EMPTY, Grid
 from ogi_desk.forms.layout import Form, RowForm, TableForm
 from ogi_desk.services.published import SourceCell
 
-_UNITS = ("单位", "计量单位", "序号")
+_UNEVEN = Saying("这一行的单元格比别的行少或多，各数按次序读取，请核对")
 
 
 @dataclass(slots=True)
@@ -39,15 +40,25 @@ class FoundTable:
         spot = grid.rows[row][column]
         text = spot.text.strip() if spot.own and spot.top else ""
         shape_row, shape_column = self.shape.rows[at[0]], self.shape.columns[at[1]]
-        if at in self.cells and (self.cells[at].text or not text):
-            return
         read = read_figure(text, self.shape.unit(shape_row, shape_column), signed=shape_column.signed)
+        if at in self.cells and (self.cells[at].text or not text):
+            if read.value is not None and read.value != self.given[at].value:
+                self._twice(at, text, grid.places[row])
+            return
+        if at in self.cells and self.cells[at].place != grid.places[row]:
+            doubt = Saying("在{place}为空白，按另一处读取，请核对", place=self.cells[at].place)
         source = text if read.remark or read.doubt else ""
         self.given[at] = GivenFigure(read.value, source)
         self.cells[at] = SourceCell(
             text=text, place=grid.places[row], line=grid.line(row), remark=read.remark, doubt=_doubt(read, doubt)
         )
         self.columns.add(at[1])
+
+    def _twice(self, at: tuple[int, int], text: str, place: str) -> None:
+        """Mark a cell that stands in the file again with another figure."""
+        told = Saying("文件中另一处（{place}）为“{text}”，请核对", place=place, text=text[:30])
+        if not self.cells[at].doubt:
+            self.cells[at] = replace(self.cells[at], doubt=told)
 
     @property
     def share(self) -> float:
@@ -67,7 +78,8 @@ def find_tables(form: Form, grids: Sequence[Grid]) -> list[FoundTable]:
     """Return the form's tables that stand in the grids, in the form's order."""
     found = []
     for shape in form.tables:
-        table = _find_blocks(shape, grids) if shape.blocks else _find_one(shape, grids)
+        whole = mend_cut_rows(shape, grids)
+        table = _find_blocks(shape, whole) if shape.blocks else _find_one(shape, whole)
         if table.cells:
             found.append(table)
     return found
@@ -78,7 +90,7 @@ def find_tables(form: Form, grids: Sequence[Grid]) -> list[FoundTable]:
 
 def _find_one(shape: TableForm, grids: Sequence[Grid]) -> FoundTable:
     table = FoundTable(shape)
-    heads = [(number, grid, *_head_row(shape, grid)) for number, grid in enumerate(grids)]
+    heads = [(number, grid, *head_row(shape, grid)) for number, grid in enumerate(grids)]
     # the grid with the most heads leads; others continue it
     for number, grid, row, columns in sorted(heads, key=lambda head: -len(head[3])):
         if columns:
@@ -91,24 +103,6 @@ def _find_one(shape: TableForm, grids: Sequence[Grid]) -> FoundTable:
         for number, grid in enumerate(grids):
             _read_rows(table, number, grid, -1, _last_columns(shape, grid))
     return table
-
-
-def _head_row(shape: TableForm, grid: Grid) -> tuple[int, dict[int, int]]:
-    """The lowest row that names most of the columns, and their places; none when fewer than half are named."""
-    labels = [yearless(column.label.format(year=2000)) for column in shape.columns]
-    ours = {key(label) for label in labels for key in (folded, unnumbered, bare)}
-    best, most = -1, 0
-    for number, row in enumerate(grid.rows):
-        count = sum(1 for spot in row if spot.own and {yearless(spot.text), bare(spot.text)} & ours)
-        if count >= max(most, 1):
-            best, most = number, count
-        elif most >= len(labels):
-            break
-    if most * 2 < len(labels):
-        return -1, {}
-    theirs = [yearless(spot.text) if spot.own else "" for spot in grid.rows[best]]
-    pairs, _ = pair_labels(labels, theirs)
-    return best, {at: place for place, at in pairs.items()}
 
 
 def _moved(table: FoundTable, grid: Grid) -> dict[int, int]:
@@ -141,21 +135,25 @@ def _read_rows(table: FoundTable, number: int, grid: Grid, head: int, columns: M
     else:
         first = min(columns.values())
         theirs = [_label(shape, grid, row, first) for row in body]
-        found, unsure = pair_labels([row.label for row in shape.rows], theirs)
+        found, nearly = pair_labels([row.label for row in shape.rows], theirs)
         pairs = {body[place]: at for place, at in found.items()}
-        doubtful = {body[place] for place in unsure}
+        doubtful = {body[place] for place in nearly}
         if len(pairs) < (1 if head >= 0 or len(body) == 1 else 2):
             return
         filled = {row for row in body if any(_is_own(grid, row, place) for place in columns.values())}
-        _note_unknown(table, theirs, body, pairs, filled)
+        _note_unknown(table, theirs, body, pairs, filled, heads_again(shape, grid))
         for place, label in enumerate(theirs):
             if body[place] in pairs:
                 table.labels.setdefault(pairs[body[place]], " ".join(label.split()))
     table.grids.add(number)
     table.heads.setdefault(grid.width, dict(columns))
+    uneven = uneven_rows(grid, pairs, head)
+    unsure = unsure_heads(shape, grid, head, columns)
     for row, at in pairs.items():
         written = table.labels.get(at) or grid.line(row)[:30]
-        doubt = Saying("行名“{label}”与表单不尽相同", label=written) if row in doubtful else ""
+        doubt = Saying("行名“{label}”与表单不尽相同", label=written) if row in doubtful else unsure
+        if not doubt and row in uneven:
+            doubt = _UNEVEN
         for ours, place in columns.items():
             table.put(grid, row, place, (at, ours), doubt)
 
@@ -174,12 +172,17 @@ def _is_own(grid: Grid, row: int, column: int) -> bool:
 
 
 def _note_unknown(
-    table: FoundTable, theirs: Sequence[str], body: range, pairs: dict[int, int], filled: Collection[int]
+    table: FoundTable,
+    theirs: Sequence[str],
+    body: range,
+    pairs: dict[int, int],
+    filled: Collection[int],
+    heads: Collection[int],
 ) -> None:
     """Name the rows the form has not; a row that stands for a whole group (（六）其他处理) is read as its last row."""
     shape = table.shape
     for place, label in enumerate(theirs):
-        if body[place] in pairs or body[place] not in filled or not label:
+        if body[place] in pairs or body[place] not in filled or not label or body[place] in heads:
             continue
         group = [at for at, row in enumerate(shape.rows) if any(same_label(stub, label) for stub in row.stubs[1:])]
         if group and not any(at in pairs.values() for at in group):
@@ -202,7 +205,7 @@ def _find_blocks(shape: TableForm, grids: Sequence[Grid]) -> FoundTable:
         for exact in (True, False):
             for number, grid in enumerate(grids):
                 for row, at in _rows_of(grid, free, exact):
-                    if _read_block_row(table, grid, row, at, wanted):
+                    if _read_block_row(table, grid, row, at, wanted, grids[number - 1] if number else None):
                         table.grids.add(number)
                         free.pop(at, None)
     return table
@@ -219,26 +222,32 @@ def _rows_of(grid: Grid, rows: Mapping[int, RowForm], exact: bool) -> Iterator[t
                 break
 
 
-def _read_block_row(table: FoundTable, grid: Grid, row: int, at: int, wanted: Mapping[int, str]) -> bool:
-    """Read a row under the nearest row above that names its columns; without one, cells stand in the form's order."""
+def _read_block_row(
+    table: FoundTable, grid: Grid, row: int, at: int, wanted: Mapping[int, str], before: Grid | None
+) -> bool:
+    """Read a row under the nearest row above that names its columns, if need be the last one ``before`` a page's end;
+    without one, cells stand in the form's order."""
     label = table.shape.rows[at].label
     spots = grid.rows[row]
     own = [place for place, spot in enumerate(spots) if spot.own]
     start = next((n for n, place in enumerate(own) if same_label(label, spots[place].text)), 0)
     cells = own[start + 1 :]
-    for above in range(row - 1, -1, -1):
-        heads = [place for place, spot in enumerate(grid.rows[above]) if spot.own and spot.text.strip()]
-        texts = [grid.rows[above][place].text for place in heads]
+    above_it = [grid.rows[above] for above in range(row - 1, -1, -1)]
+    for above in [*above_it, *(before.rows[-1:] if before is not None and row == 0 else ())]:
+        heads = [place for place, spot in enumerate(above) if spot.own and spot.text.strip()]
+        texts = [above[place].text for place in heads]
         pairs, _ = pair_labels(list(wanted.values()), texts)
         if not pairs:
             continue
+        real = [place for place in own if spots[place] is not EMPTY]
+        doubt = _UNEVEN if len(real) < len(heads) and any(spots[place].text.strip() for place in cells) else ""
         for head, ours in pairs.items():
             place = heads[head]
             if place not in cells:  # heads and cells are not in line: count them from the right
                 back = len(heads) - head
                 place = cells[-back] if back <= len(cells) else -1
             if place >= 0:
-                table.put(grid, row, place, (at, list(wanted)[ours]))
+                table.put(grid, row, place, (at, list(wanted)[ours]), doubt)
         table.labels.setdefault(at, " ".join(spots[own[start]].text.split()))
         return True
     if not cells or len(cells) != len(wanted):

@@ -95,19 +95,35 @@ def _beside(text: str) -> bool:
 
 
 def find_title(lines: Sequence[Line]) -> tuple[int, str, int, str] | None:
-    """Return the last title before the first heading: where the text begins, the title, its year and office."""
+    """Return the last title before the first heading: where the text begins, the title, its year and office.
+
+    A menu before it may have headings too (一、机构职能): a report's is followed by text.
+    """
     found = None
     for at in range(min(len(lines), 120)):
-        if found and _HEADING.match(lines[at].text):
+        if found and _HEADING.match(lines[at].text) and _opens_text(lines, at):
             break
         for count in (1, 2, 3):
-            text = "".join("".join(line.text.split()) for line in lines[at : at + count]).translate(_WIDE)
+            parts = ["".join(line.text.split()).translate(_WIDE) for line in lines[at : at + count]]
+            text = "".join(parts)
             match = _TITLE.fullmatch(text) if len(text) <= 80 else None
-            if match:
+            if match and not (count > 1 and _is_menu(parts)):
                 office = match["agency"] or match["agency2"] or ""
                 found = (at + count, text, _year(match["year"]), office.strip("《》"))
                 break
     return found
+
+
+def _opens_text(lines: Sequence[Line], heading: int) -> bool:
+    """Whether what follows a heading within a few lines is text, or a heading below it, not a list of links."""
+    after = [line.text for line in lines[heading + 1 : heading + 4]]
+    return any(len(text) > 30 or text.startswith(("（", "(")) or text.endswith("。") for text in after)
+
+
+def _is_menu(parts: Sequence[str]) -> bool:
+    """Whether lines put together for a title have one among them that is none of its: a heading, a whole title."""
+    whole = _TITLE.fullmatch(parts[-1])
+    return any(_HEADING.match(part) for part in parts) or bool(whole and (whole["agency"] or whole["agency2"]))
 
 
 def _year(text: str) -> int:

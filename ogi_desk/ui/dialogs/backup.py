@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from ogi_desk.domain.errors import InputError, reason_of
 from ogi_desk.services.ports import Progress
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.fields import Fields
@@ -16,6 +17,7 @@ from ogi_desk.ui.dialogs.files import ask_folder, ask_open, ask_save
 from ogi_desk.ui.dialogs.frame import DeskDialog
 from ogi_desk.ui.dialogs.launch import open_office_window
 from ogi_desk.ui.dialogs.work import Work
+from ogi_desk.ui.language import sentence
 
 ENDING = "ogidesk"
 
@@ -93,12 +95,16 @@ class RestoreDialog(DeskDialog):
         errors = {}
         if not self.file.text().strip():
             errors["file"] = self.tr("请选择备份文件。")
-        elif not file.is_file():
+        elif not _is_file(file):
             errors["file"] = self.tr("没有这个文件，请重新选择。")
         if not self.folder.text().strip():
             errors["folder"] = self.tr("请选择恢复到哪个文件夹。")
-        elif folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            errors["folder"] = self.tr("这个文件夹里已有内容，请换一个空的或新的文件夹。")
+        else:
+            try:
+                if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+                    errors["folder"] = self.tr("这个文件夹里已有内容，请换一个空的或新的文件夹。")
+            except OSError as error:  # it may not be looked at, or its name is too long for the system
+                errors["folder"] = _refused(folder, error)
         if not self.fields.judge(errors) or offices is None:
             return
 
@@ -129,6 +135,18 @@ def restore_from(desk: Desk, parent: QWidget | None = None) -> None:
     dialog = RestoreDialog(desk, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
+
+
+def _is_file(file: Path) -> bool:
+    try:
+        return file.is_file()
+    except OSError:  # a name too long for the system
+        return False
+
+
+def _refused(folder: Path, error: OSError) -> str:
+    template = "不能在 {folder} 建立办公数据文件夹（{reason}），请检查磁盘和权限，或另选一个文件夹。"
+    return sentence(InputError(template, folder=folder, reason=reason_of(error)))
 
 
 def _with_button(line: QLineEdit, text: str, pressed: Callable[[], object]) -> QWidget:

@@ -86,26 +86,29 @@ class YearHead(QWidget):
 
 
 class Legend(QWidget):
-    """The marks with their words."""
+    """The marks with their words; with ``changes`` in two lines, beside the text of a notice on a small screen."""
 
     def __init__(self, parent: QWidget | None = None, *, changes: bool = False) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
         samples: list[tuple[str, str, str]] = [
             (self.tr("休"), "good", self._words(DayKind.HOLIDAY)),
             (self.tr("班"), "soon", self._words(DayKind.WORKED_WEEKEND)),
             ("6", "muted", self._words(DayKind.WEEKEND)),
             ("1", "text", self._words(DayKind.WORKING)),
         ]
-        for sign, tone, words in samples:
-            row.addWidget(_Sample(sign, tone, self, filled=tone in ("good", "soon")))
-            row.addWidget(QLabel(words, self))
-            row.addSpacing(self.fontMetrics().height() // 2)
         if changes:
-            row.addWidget(_Sample("", "accent", self, framed=True))
-            row.addWidget(QLabel(self.tr("与现行日历不同"), self))
-        row.addStretch(1)
+            samples.append(("", "accent", self.tr("与现行日历不同")))
+        across = 3 if changes else len(samples)
+        for first in range(0, len(samples), across):
+            row = QHBoxLayout()
+            for sign, tone, words in samples[first : first + across]:
+                row.addWidget(_Sample(sign, tone, self, filled=tone in ("good", "soon"), framed=tone == "accent"))
+                row.addWidget(QLabel(words, self))
+                row.addSpacing(self.fontMetrics().height() // 2)
+            row.addStretch(1)
+            lines.addLayout(row)
 
     @staticmethod
     def _words(kind: Term) -> str:

@@ -62,9 +62,13 @@ class CategoryPage(QWidget):
         self.add_button.clicked.connect(self._add)
         self.bin_button.clicked.connect(self._bin)
         self.view.selectionModel().selectionChanged.connect(self._chosen)
-        desk.changed.connect(lambda changes: self._load() if changes.touches("category") else None)
+        desk.changed.connect(self._follow)
         self._chosen()
         self._load()
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.touches("category"):
+            self._load()
 
     def _load(self) -> None:
         def work() -> list[Category]:

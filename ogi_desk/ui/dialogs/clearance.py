@@ -72,7 +72,7 @@ class ClearanceDialog(DeskDialog):
         self.return_button = self.add_button(self.tr("退回(&R)…"), role.ActionRole, self._give_back)
         self.add_close()
         desk.changed.connect(self._follow)
-        desk.person_changed.connect(lambda _: self._show_rights())
+        desk.person_changed.connect(self._show_rights)
         self._show_rights()
         self._load()
 

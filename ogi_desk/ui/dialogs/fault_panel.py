@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Sequence
 from pathlib import Path
 from typing import overload
@@ -11,8 +12,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ogi_desk.domain.errors import InputError, reason_of
 from ogi_desk.services.imports import ImportFault
+from ogi_desk.services.whole_files import write_whole
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.files import ask_save
 from ogi_desk.ui.dialogs.frame import DeskDialog
@@ -93,19 +94,16 @@ class FaultPanel(QWidget):
         lines, headings = self.model.lines, list(self.model.headings)
         file = ask_save(self, self._desk.settings, self.tr("保存清单"), self.tr("导入问题.csv"), "CSV (*.csv)")
         if file:
-            self._dialog.ask(
+            self._dialog.write_file(
                 self._desk,
-                "report",
                 lambda: _write_list(file, headings, lines),
                 lambda _: self._dialog.say(self.tr("清单已保存到 {0}。").format(file), "done"),
             )
 
 
 def _write_list(file: Path, headings: list[str], lines: Sequence[Line]) -> None:
-    try:
-        with file.open("w", encoding="utf-8-sig", newline="") as stream:
-            writer = csv.writer(stream)
-            writer.writerow(headings)
-            writer.writerows(line.cells for line in lines)
-    except OSError as error:
-        raise InputError("文件“{file}”写不进去，请换一个位置保存：{why}。", file=file, why=reason_of(error)) from error
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(headings)
+    writer.writerows(line.cells for line in lines)
+    write_whole(file, text.getvalue().encode("utf-8-sig"))

@@ -35,7 +35,7 @@ def indicators(definitions: Definitions, year: int | None, form_id: str = "") ->
         for table in form.tables:
             for row in table.rows:
                 for column in table.columns:
-                    typed = column.period != "cumulative" and not column.sum_of and not row.sum_of
+                    typed = column.period != "cumulative" and not (column.sum_of or column.share_of or row.sum_of)
                     named = table.indicators(row, column) if typed else ()
                     if named:
                         names[named[0]] = None

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from ogi_desk.domain.errors import DeskError
-from ogi_desk.services.ports import Notary, Office, Offices
+from ogi_desk.services.paper_ports import Notary
+from ogi_desk.services.ports import Office, Offices
 from ogi_desk.services.setup import SetupValues, set_up
 from ogi_desk.ui.dialogs.backup import pattern
 from ogi_desk.ui.dialogs.fields import Fields

@@ -157,6 +157,10 @@ class DeskDialog(QDialog):
         """Perform a change; a failure is told in this dialog."""
         desk.perform(work, done, self._failed(desk))
 
+    def write_file(self, desk: Desk, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
+        """Write a file off the GUI thread; a failure is told in this dialog, by the window when it is gone."""
+        desk.write_file(work, done, self._failed(desk))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button in focus; Qt would press the default one, so that Enter on 关闭 saved."""
         button = self.focusWidget()
@@ -195,6 +199,7 @@ class DeskDialog(QDialog):
 def scrolled(widget: QWidget) -> QScrollArea:
     """A page that scrolls where the screen is too small for it."""
     area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keyboard; the area shows no focus of its own
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     page = QWidget()

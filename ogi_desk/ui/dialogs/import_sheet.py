@@ -154,9 +154,8 @@ class ImportDialog(WorkingDialog):
             self, self._desk.settings, self.tr("保存模板"), name, self.tr("Excel 表格 (*.xlsx);;CSV (*.csv)")
         )
         if file and sheets:
-            self.ask(
+            self.write_file(
                 self._desk,
-                "report",
                 lambda: sheets.template(kind, file),
                 lambda _: self.say(self.tr("模板已保存到 {0}。").format(file), "done"),
             )

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QHBoxLayout, QLabel, 
 from ogi_desk.domain.text_keys import search_key
 from ogi_desk.services.ports import JournalEntry
 from ogi_desk.ui.desk import Desk
-from ogi_desk.ui.dialogs.field_names import KINDS, kind_name, title_of
+from ogi_desk.ui.dialogs.field_names import KINDS, kind_name
 from ogi_desk.ui.dialogs.frame import DeskDialog
 from ogi_desk.ui.dialogs.record_history import ChangesView, moment
+from ogi_desk.ui.dialogs.record_words import title_of
 from ogi_desk.ui.dialogs.rows import Line, RowsModel, RowsView
 from ogi_desk.ui.language import message
 

@@ -15,15 +15,15 @@ from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QPushButton
 
 from ogi_desk.domain.records import Letter, Request
 from ogi_desk.domain.vocabulary import LetterState, Role
-from ogi_desk.domain.vocabulary import RequestEventKind as Kind
-from ogi_desk.letters.definition import OUTCOME_FIELD, LetterDefinition
+from ogi_desk.letters.definition import LetterDefinition
 from ogi_desk.services import clearance
-from ogi_desk.services.letters import begin_letter, filled_of, issue, save_letter, with_filled
+from ogi_desk.services.letters import filled_of, issue, save_letter, with_filled
 from ogi_desk.services.ports import Changes
 from ogi_desk.ui import theme
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.frame import DeskDialog, scrolled
 from ogi_desk.ui.dialogs.letter_body import LetterBody
+from ogi_desk.ui.dialogs.letter_following import FollowingFields
 from ogi_desk.ui.dialogs.letter_form import LetterForm
 from ogi_desk.ui.dialogs.letter_papers import LetterPapers
 from ogi_desk.ui.dialogs.letter_preview import LetterPreview
@@ -33,8 +33,6 @@ from ogi_desk.ui.widgets.date_edit import TypedDateEdit
 State = LetterState
 DAY = "_issued_on"
 SHOWN = 90  # characters of the request's text
-_FEE_FIELDS = ("计费方式", "计费数量")
-_FEE_RESULTS = ("计费数量", "金额", "计算过程")
 
 
 class LetterDialog(DeskDialog):
@@ -58,9 +56,10 @@ class LetterDialog(DeskDialog):
         self._lay_out()
         self._add_buttons()
         self.form.fill(filled_of(letter))
-        self._outcome = filled_of(letter).get(OUTCOME_FIELD, "")
         self.form.changed.connect(self._typed)
-        self.form.settled.connect(self._follow_field)
+        self._following = FollowingFields(desk, request, definition, self.form, self._kept_letter, self)
+        self._following.filled.connect(self._typed)
+        self._following.failed.connect(self._failed(desk))
         self.text.changed.connect(self._typed)
         self._show_state()
         self.preview.follow(request, self.letter(), at_once=True)
@@ -116,13 +115,16 @@ class LetterDialog(DeskDialog):
     # -- state ----------------------------------------------------------------------------------------------------
     def letter(self) -> Letter:
         """The letter as it stands in the fields."""
-        letter = self._stored or self._start
-        return replace(with_filled(letter, self.form.values()), body=self.text.body())
+        return replace(with_filled(self._kept_letter(), self.form.values()), body=self.text.body())
+
+    def _kept_letter(self) -> Letter:
+        """The letter as it is stored, or as it was proposed."""
+        return self._stored or self._start
 
     @property
     def typed(self) -> bool:
         """Whether anything differs from what is stored, or from what was proposed."""
-        now, before = self.letter(), self._stored or self._start
+        now, before = self.letter(), self._kept_letter()
         return (now.filled, now.body) != (before.filled, before.body)
 
     @property
@@ -160,31 +162,6 @@ class LetterDialog(DeskDialog):
         self._show_state()
         if not self.text.faults():  # said under the wording; the page before stays
             self.preview.follow(self.request, self.letter())
-
-    def _follow_field(self, field: str) -> None:
-        """What hangs on a field follows it: article and words on the outcome, the sum on what is charged."""
-        values = self.form.values()
-        if field == OUTCOME_FIELD and values.get(field, "") != self._outcome:
-            typed = {name: text for name, text in values.items() if name != OUTCOME_FIELD}
-            before = with_filled(self._stored or self._start, {**typed, OUTCOME_FIELD: self._outcome})
-            self._outcome = values[field]
-            self.form.fill(filled_of(with_filled(before, {OUTCOME_FIELD: self._outcome})))
-            self._typed()
-        elif self.definition.event is Kind.FEE_NOTIFIED and field in _FEE_FIELDS:
-            self._charge({name: values[name] for name in _FEE_FIELDS if name in values})
-
-    def _charge(self, given: dict[str, str]) -> None:
-        desk, request, kind = self._desk, self.request, self.definition.id
-
-        def work() -> dict[str, str]:
-            with desk.office.read() as reader:
-                return filled_of(begin_letter(reader, desk.definitions, request, kind, desk.today(), filled=given))
-
-        def show(found: dict[str, str]) -> None:
-            self.form.fill({**self.form.values(), **{n: found[n] for n in _FEE_RESULTS if n in found}})
-            self._typed()
-
-        self.ask(desk, "read", work, show, key=f"letter-fee-{id(self)}")
 
     # -- steps ----------------------------------------------------------------------------------------------------
     def _go(self) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMenu
 
 from ogi_desk.domain.records import Letter, Request
 from ogi_desk.letters.definition import LetterDefinition
 from ogi_desk.services.letters import compose, envelope_of
-from ogi_desk.services.ports import Paper
+from ogi_desk.services.paper_ports import Paper
 from ogi_desk.ui import printing, theme
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.files import ask_save
@@ -21,12 +21,13 @@ translate = QCoreApplication.translate
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\r\n]+')
 
 
-class LetterPapers:
+class LetterPapers(QObject):
     """The menu of a letter dialog's ways to paper; ``what`` gives the letter as it stands."""
 
     def __init__(
         self, dialog: DeskDialog, desk: Desk, definition: LetterDefinition, what: Callable[[], tuple[Request, Letter]]
     ) -> None:
+        super().__init__(dialog)  # what waits for an answer goes with the dialog
         self._dialog, self._desk, self._definition, self._what = dialog, desk, definition, what
         self.menu = QMenu(dialog)
         for words, done, icon in (
@@ -101,7 +102,7 @@ class LetterPapers:
         if path is None:
             return
         said = translate("LetterPapers", "已存为 {0}").format(path.name)
-        dialog.ask(desk, "report", lambda: printing.save_bytes(path, make()), lambda _: dialog.say(said, "done"))
+        dialog.write_file(desk, lambda: printing.save_bytes(path, make()), lambda _: dialog.say(said, "done"))
 
 
 def uses_system_faces(desk: Desk) -> bool:

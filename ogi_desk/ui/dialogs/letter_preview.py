@@ -11,7 +11,8 @@ from ogi_desk.domain.errors import DeskError
 from ogi_desk.domain.records import Letter, Request
 from ogi_desk.letters.letter import LetterSheet
 from ogi_desk.services.letters import compose
-from ogi_desk.services.ports import Paper, Reader
+from ogi_desk.services.paper_ports import Paper
+from ogi_desk.services.ports import Reader
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.frame import MessageLine
 from ogi_desk.ui.dialogs.letter_papers import uses_system_faces

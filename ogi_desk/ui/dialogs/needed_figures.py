@@ -16,7 +16,6 @@ from ogi_desk.ui import theme
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.frame import DeskDialog
 from ogi_desk.ui.dialogs.rows import Line, RowsModel, RowsView
-from ogi_desk.ui.language import message
 
 _ORDER = (Need.MISSING, Need.ENTERED, Need.OPTIONAL)
 _ICONS = {Need.MISSING: ("alert-triangle", "soon"), Need.ENTERED: ("pencil", "muted"), Need.OPTIONAL: ("", "")}
@@ -146,7 +145,8 @@ class NeededPage(QWidget):
         kind = self.tr("截至 {0} 年") if figure.opening else self.tr("{0} 年")
         value = "" if figure.value is None else f"{figure.value:f}"
         # the label is the same word for a cumulative figure and the year's: the kind tells them apart
-        return Line((state, kind.format(figure.year), message(figure.indicator), value, figure.source), figure)
+        # labels stay as they are printed, and as they are typed on the page they lead to
+        return Line((state, kind.format(figure.year), figure.indicator, value, figure.source), figure)
 
     def _open(self) -> None:
         line = self.view.chosen()

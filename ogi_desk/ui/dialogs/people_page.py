@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from ogi_desk.domain.records import Person
 from ogi_desk.domain.vocabulary import Role
 from ogi_desk.services.people import people
+from ogi_desk.services.ports import Changes
 from ogi_desk.services.setup import has_key
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.frame import DeskDialog
@@ -46,9 +47,13 @@ class PeoplePage(QWidget):
         self.take_button.clicked.connect(self._take)
         self.view.selectionModel().selectionChanged.connect(self._chosen)
         self.view.activated.connect(self._set)
-        desk.changed.connect(lambda changes: self._load() if changes.touches("person") else None)
+        desk.changed.connect(self._follow)
         self._chosen()
         self._load()
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.touches("person"):
+            self._load()
 
     def _load(self) -> None:
         def work() -> list[tuple[Person, bool]]:

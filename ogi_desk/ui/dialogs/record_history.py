@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from ogi_desk.domain.records import RECORD_KINDS
 from ogi_desk.services.ports import JournalEntry
 from ogi_desk.ui.desk import Desk
-from ogi_desk.ui.dialogs.field_names import differences, kind_name, title_of
+from ogi_desk.ui.dialogs.field_names import kind_name
 from ogi_desk.ui.dialogs.frame import DeskDialog
+from ogi_desk.ui.dialogs.record_words import differences, title_of
 from ogi_desk.ui.dialogs.rows import Line, RowsModel, RowsView
 from ogi_desk.ui.language import message
 

@@ -9,9 +9,10 @@ from ogi_desk.domain.records import RECORD_KINDS, Case, Publication, Record, Req
 from ogi_desk.services.ports import JournalEntry, ListQuery
 from ogi_desk.services.records import restore_records
 from ogi_desk.ui.desk import Desk
-from ogi_desk.ui.dialogs.field_names import kind_name, title_of, value_words
+from ogi_desk.ui.dialogs.field_names import kind_name
 from ogi_desk.ui.dialogs.frame import DeskDialog
 from ogi_desk.ui.dialogs.record_history import HistoryDialog, moment
+from ogi_desk.ui.dialogs.record_words import title_of, value_words
 from ogi_desk.ui.dialogs.rows import Line, RowsModel, RowsView
 
 LISTED = {"publication": Publication, "request": Request, "case": Case}

@@ -32,11 +32,11 @@ from ogi_desk.ui import theme
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.backup import backup_now, restore_from
 from ogi_desk.ui.dialogs.category_page import CategoryPage
-from ogi_desk.ui.dialogs.field_names import seal_words
 from ogi_desk.ui.dialogs.fields import Fields
 from ogi_desk.ui.dialogs.frame import DeskDialog, scrolled
 from ogi_desk.ui.dialogs.letter_settings import DailyFields, LetterFields
 from ogi_desk.ui.dialogs.people_page import PeoplePage
+from ogi_desk.ui.dialogs.record_words import seal_words
 from ogi_desk.ui.language import SETTING as LANGUAGE
 from ogi_desk.ui.language import sentence
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from ogi_desk.services.imports import ImportFault, SheetRow
 from ogi_desk.services.sheet_columns import clean_heading
 from ogi_desk.ui import theme
-from ogi_desk.ui.dialogs.field_names import in_words
+from ogi_desk.ui.dialogs.record_words import in_words
 from ogi_desk.ui.language import message
 
 Index = QModelIndex | QPersistentModelIndex

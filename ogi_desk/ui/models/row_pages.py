@@ -1,8 +1,8 @@
 """A list of any length: the ids in an array, frozen rows in pages, both read on the reading thread.
 
-``data()``, ``flags()`` and ``sort()`` never touch the store. The newest question wins: an answer that was overtaken
-is dropped. The ids are a snapshot, so a list stays still while records change; :meth:`RowPages.ask_again` takes a
-new one, and a row that went meanwhile shows as gone.
+What Qt asks is answered by :mod:`ogi_desk.ui.models.rows_in_hand`; neither that nor ``sort()`` touches the store.
+The newest question wins: an answer that was overtaken is dropped. The ids are a snapshot, so a list stays still while
+records change; :meth:`RowPages.ask_again` takes a new one, and a row that went meanwhile shows as gone.
 """
 
 from __future__ import annotations
@@ -13,21 +13,18 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 
 from ogi_desk.services.ports import ListQuery, Reader
-from ogi_desk.ui import theme
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.models.columns import Column, Row, make_row
+from ogi_desk.ui.models.rows_in_hand import PAGE, RowsInHand
 
-PAGE = 100  # rows read at a time
 KEEP = 24  # pages kept
-Index = QModelIndex | QPersistentModelIndex
 Gather = Callable[[Reader, Sequence[int]], Mapping[int, Any]]
-Role = Qt.ItemDataRole
 
 
-class RowPages(QAbstractTableModel):
+class RowPages(RowsInHand):
     """Rows of one kind of record, as a :class:`ListQuery` names them.
 
     ``gather`` runs on the reading thread and returns what the columns are made of, by record id.
@@ -37,18 +34,11 @@ class RowPages(QAbstractTableModel):
     counted = Signal(int)  # how many rows the list now has
     arrived = Signal()  # a page of rows came in
     answered = Signal(int)  # the ids came in; the row of the id that was to be kept, or -1
-    edited = Signal(object, str, str)  # the row's value, field, text typed in place
 
     def __init__(self, desk: Desk, columns: Sequence[Column], gather: Gather, parent: Any = None) -> None:
-        super().__init__(parent)
+        super().__init__(columns, parent)
         self._desk = desk
-        self.columns = tuple(columns)
         self.gather = gather
-        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        self._flags = [plain | Qt.ItemFlag.ItemIsEditable if column.edits else plain for column in columns]
-        self._alignments = [_RIGHT if column.right else None for column in columns]
-        self._ids: array[int] = array("q")
-        self._pages: OrderedDict[int, tuple[Row, ...]] = OrderedDict()
         self._wanted: OrderedDict[int, None] = OrderedDict()
         self._reading = False
         self._edition = 0  # pages read for an older snapshot are dropped
@@ -201,121 +191,23 @@ class RowPages(QAbstractTableModel):
         if last >= page * PAGE:
             self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, len(self.columns) - 1))
 
-    def row(self, number: int) -> Row | None:
-        """The row at this place when it is in hand; else ``None``, and it is asked for."""
-        if not 0 <= number < len(self._ids):
-            return None
-        page, offset = divmod(number, PAGE)
-        rows = self._pages.get(page)
-        if rows is None:
-            self._wanted[page] = None
-            self._wanted.move_to_end(page)
-            if not self._reading and not self._ask.isActive():
-                self._ask.start()
-            return None
-        return rows[offset]
-
-    def id_at(self, number: int) -> int:
-        """The record id at this place, 0 when there is no such row."""
-        return self._ids[number] if 0 <= number < len(self._ids) else 0
-
-    @property
-    def ids(self) -> array[int]:
-        """The ids of the whole list, in its order (for export and printing)."""
-        return self._ids
-
     @property
     def settled(self) -> bool:
         """Whether nothing is being read."""
         return not (self.waiting or self._reading or self._wanted)
 
-    def row_of(self, record_id: int) -> int:
-        """The place of a record among the pages in hand, or -1 (never scans the whole array)."""
-        for page, rows in self._pages.items():
-            for offset, row in enumerate(rows):
-                if row.id == record_id:
-                    return page * PAGE + offset
-        return -1
-
-    # -- Qt's questions -------------------------------------------------------------------------------------------
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Qt's question."""
-        return 0 if parent.isValid() else len(self._ids)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Qt's question."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Qt's question, answered from the pages in hand only."""
-        if role not in _ANSWERED:
-            return None
-        column = index.column()
-        if role == _ALIGNMENT:
-            return self._alignments[column]
-        number = index.row()
-        rows = self._pages.get(number // PAGE)
-        row = rows[number % PAGE] if rows is not None else self.row(number)
-        if row is None:
-            return "…" if role == _DISPLAY and column == 0 else None
-        if role in (_DISPLAY, _EDIT):
-            return row.texts[column]
-        if role == _TIP:
-            return row.tips[column] or None
-        if role == _SPOKEN:
-            return f"{self.columns[column].title}：{row.texts[column]}"
-        mark = row.marks[column]
-        if mark is None:
-            return None
-        return theme.mark_icon(mark.icon, mark.tone) if role == _DECORATION else theme.tone_brush(mark.tone)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
-        """Qt's question."""
-        if orientation == Qt.Orientation.Vertical:
-            return section + 1 if role == Role.DisplayRole else None
-        if role == Role.DisplayRole and 0 <= section < len(self.columns):
-            return self.columns[section].title
-        if role == Role.TextAlignmentRole and 0 <= section < len(self.columns):
-            return _RIGHT if self.columns[section].right else _LEFT
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Qt's question: columns with a field may be edited in place."""
-        return self._flags[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags
-
-    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
-        """Tell what was typed in place; the row changes when the store says so."""
-        row = self.row(index.row()) if index.isValid() else None
-        if role != Role.EditRole or row is None or row.value is None:
-            return False
-        if str(value) != row.texts[index.column()]:
-            self.edited.emit(row.value, self.columns[index.column()].edits, str(value))
-        return False
+    def _want(self, page: int) -> None:
+        """Read a page soon; the one painted last comes first."""
+        self._wanted[page] = None
+        self._wanted.move_to_end(page)
+        if not self._reading and not self._ask.isActive():
+            self._ask.start()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Ask the store for the same list in another order."""
         if self.query is None or not 0 <= column < len(self.columns) or not self.columns[column].sort:
             return
         self.ask(replace(self.query, sort=self.columns[column].sort, descending=order == Qt.SortOrder.DescendingOrder))
-
-
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-# Plain numbers: a paint asks some thousand times, and looking up an enumeration each time doubles its cost.
-_DISPLAY, _EDIT, _TIP = int(Role.DisplayRole), int(Role.EditRole), int(Role.ToolTipRole)
-_DECORATION, _ALIGNMENT, _SPOKEN = int(Role.DecorationRole), int(Role.TextAlignmentRole), int(Role.AccessibleTextRole)
-_ANSWERED = frozenset(
-    int(role)
-    for role in (
-        Role.DisplayRole,
-        Role.EditRole,
-        Role.DecorationRole,
-        Role.ForegroundRole,
-        Role.ToolTipRole,
-        Role.TextAlignmentRole,
-        Role.AccessibleTextRole,
-    )
-)
 
 
 def _row_of(ids: array[int], record_id: int) -> int:

@@ -145,9 +145,8 @@ class OutsideFindings(QWidget):
     def save_list(self, file: Path) -> None:
         """Write the list to a text file."""
         text = self.as_text()
-        self._dialog.ask(
+        self._dialog.write_file(
             self._desk,
-            "report",
             lambda: write_whole(file, text.encode("utf-8-sig")),  # older Notepads tell UTF-8 by its mark only
             lambda _: self._dialog.say(self.tr("清单已保存到 {0}。").format(file), "done"),
         )

@@ -239,9 +239,8 @@ class PublishedDialog(SourceDialog):
     def save_list(self, file: Path) -> None:
         """Write the list to a text file."""
         text = self.as_text()
-        self.ask(
+        self.write_file(
             self._desk,
-            "report",
             lambda: write_whole(file, text.encode("utf-8-sig")),  # older Notepads tell UTF-8 by its mark only
             lambda _: self.say(self.tr("清单已保存到 {0}。").format(file), "done"),
         )

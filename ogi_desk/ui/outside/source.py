@@ -14,15 +14,15 @@ from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
-from ogi_desk.domain.errors import InputError, reason_of
+from ogi_desk.services.whole_files import read_whole
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.files import ask_open
 from ogi_desk.ui.dialogs.frame import DeskDialog
 from ogi_desk.ui.dialogs.work import WorkingDialog
 
-_LARGEST_FILE = 50 * 1024 * 1024  # bytes; no report is near it
+_LARGEST_FILE = 50_000_000  # bytes; no report is near it
 #: the files the reader knows
-ENDINGS = (".html", ".htm", ".shtml", ".mht", ".mhtml", ".docx", ".xlsx", ".xls", ".pdf", ".txt", ".json")
+ENDINGS = (".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml", ".docx", ".xlsx", ".xls", ".pdf", ".txt", ".json")
 _CHARSET = re.compile(r"(charset\s*=\s*[\"']?\s*)[\w\-]+", re.IGNORECASE)
 
 
@@ -38,14 +38,7 @@ class Source:
         """Return (name, content) to be tried one after the other; ``InputError`` when the file cannot be read."""
         if self.path is None:
             return [(f"{self.name}{ending}", content) for ending, content in self.pasted]
-        try:
-            if self.path.stat().st_size > _LARGEST_FILE:
-                raise InputError("文件“{file}”超过 50 MB，不像一份报告，请核对。", file=self.path.name)
-            return [(self.path.name, self.path.read_bytes())]
-        except FileNotFoundError:
-            raise InputError("找不到文件“{file}”，请核对路径。", file=str(self.path)) from None
-        except OSError as error:
-            raise InputError("打不开文件“{file}”（{reason}）。", file=str(self.path), reason=reason_of(error)) from None
+        return [(self.path.name, read_whole(self.path, _LARGEST_FILE))]
 
 
 def pasted_source(mime: QMimeData | None, name: str) -> Source | None:

@@ -72,7 +72,7 @@ class FigureView(RowsView):
 
     def fit(self) -> None:
         """Size the columns by what they hold; none crowds out the line of the file, which takes what is left."""
-        fit_columns(self, {ROW: 0.26, COLUMN: 0.18, VALUE: 0.1, MARK: 0.18, REMARK: 0.1}, LINE)
+        fit_columns(self, {ROW: 0.26, COLUMN: 0.18, VALUE: 0.14, MARK: 0.22, REMARK: 0.1}, LINE)
 
     def show_row(self, row: int) -> None:
         """Choose a line and bring it to the middle."""

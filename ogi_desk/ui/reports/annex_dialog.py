@@ -1,6 +1,7 @@
 """数据说明 in a window: the annex to a year's report, looked at, printed, saved. Always the very bytes shown.
 
-How many records are listed under a figure is chosen here. What it says: :mod:`ogi_desk.services.explanation_annex`.
+How many records are listed under a figure is chosen here, and whether requests stand with their text: never unless
+ticked, each time anew. What it says: :mod:`ogi_desk.services.explanation_annex`.
 """
 
 from __future__ import annotations
@@ -10,15 +11,26 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QDialogButtonBox, QHBoxLayout, QLabel, QRadioButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QWidget,
+)
 
 from ogi_desk.services.explanation_annex import USUAL_LIMIT, make_annex
-from ogi_desk.services.ports import Paper
+from ogi_desk.services.paper_ports import Paper
+from ogi_desk.services.ports import Progress
 from ogi_desk.ui import printing, theme
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.files import ask_save
-from ogi_desk.ui.dialogs.frame import DeskDialog
 from ogi_desk.ui.dialogs.letter_papers import uses_system_faces
+from ogi_desk.ui.dialogs.work import Work, WorkingDialog
 from ogi_desk.ui.widgets.pdf_layout import Fit
 from ogi_desk.ui.widgets.pdf_view import PdfView
 
@@ -35,7 +47,7 @@ class _Made:
     records: int
 
 
-class AnnexDialog(DeskDialog):
+class AnnexDialog(WorkingDialog):
     """The pages of the annex with what is listed in it."""
 
     def __init__(self, desk: Desk, year: int, form_id: str, parent: QWidget | None = None) -> None:
@@ -46,11 +58,15 @@ class AnnexDialog(DeskDialog):
         self.first = QRadioButton(self.tr("每个数字至多列出(&N)"))
         self.all = QRadioButton(self.tr("列出全部记录(&A)"))
         self.count = QSpinBox()
+        self.texts = QCheckBox(self.tr("列出申请内容(&T)"))
+        self.again = QPushButton(self.tr("生成(&G)"))
         self.about = QLabel()
         self.view = PdfView(desk.tasks, self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.make)
+        self._wanted = False  # something else was chosen while the work was under way
         self._lay_out()
+        self.work.ended.connect(self._ended)
         self.make()
 
     def _lay_out(self) -> None:
@@ -68,11 +84,24 @@ class AnnexDialog(DeskDialog):
         self.count.valueChanged.connect(lambda _: self._pause.start())
         self.first.toggled.connect(self._chosen)
         row = QHBoxLayout()
-        for widget in (self.first, self.count, self.all):
+        for widget in (self.first, self.count, self.all, self.texts):
             row.addWidget(widget)
         row.addStretch(1)
-        row.addWidget(self.about)
+        self.texts.setToolTip(self.tr("不列时，申请只列申请方式、申请人类别和办理结果"))
+        self.texts.toggled.connect(lambda _: self.make())
+        self.again.setAutoDefault(False)
+        self.again.clicked.connect(self.make)
+        self.again.hide()
         self.body.addLayout(row)
+        self.work = Work(self, self._desk)
+        policy = self.work.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the pages below keep their place
+        self.work.setSizePolicy(policy)
+        told = QHBoxLayout()
+        told.addWidget(self.about)
+        told.addWidget(self.again)
+        told.addWidget(self.work, 1)
+        self.body.addLayout(told)
         self.view.setAccessibleName(self.tr("数据说明预览"))
         self.view.set_fit(Fit.WIDTH)
         self.body.addWidget(self.view, 1)
@@ -91,35 +120,53 @@ class AnnexDialog(DeskDialog):
         return 0 if self.all.isChecked() else self.count.value()
 
     def make(self) -> None:
-        """Make the annex as chosen, off the window's thread; the newest wish wins."""
-        desk, year, form_id, limit, today = self._desk, self._year, self._form_id, self.limit, self._desk.today()
+        """Make the annex as chosen, off the window's thread; what is under way is stopped first."""
         self._pause.stop()
-        faces = uses_system_faces(desk)
         self._offer(False)
-        self.about.setText(self.tr("正在生成…"))
+        self.about.setText("")
+        self.say("", "hint")
+        self.again.hide()
+        if self.work.running:
+            self._wanted = True
+            self.work.cancel()
+            return
+        self._wanted = False
+        desk, year, form_id, limit, today = self._desk, self._year, self._form_id, self.limit, self._desk.today()
+        faces, texts = uses_system_faces(desk), self.texts.isChecked()
 
-        def work() -> _Made:
+        def work(progress: Progress) -> _Made:
             with desk.office.read() as reader:
-                annex = make_annex(reader, desk.definitions, year, form_id, today, limit=limit)
+                annex = make_annex(
+                    reader, desk.definitions, year, form_id, today, limit=limit, texts=texts, progress=progress
+                )
             cells = [cell for table in annex.tables for cell in table.cells]
             listed = sum(len(cell.records) for cell in cells)
-            return _Made(desk.press.print_annex(annex, system_faces=faces), annex.title, len(cells), listed)
+            paper = desk.press.print_annex(annex, system_faces=faces, progress=progress)
+            return _Made(paper, annex.title, len(cells), listed)
 
-        self.ask(desk, "report", work, self._show, key=f"annex-{id(self)}", failed=self._not_made)
+        self.work.run("report", self.tr("正在生成数据说明…"), work, self._show)
+
+    def _ended(self) -> None:
+        """The work is over: what was chosen meanwhile comes next; after a stop nothing is shown, 生成 begins anew."""
+        if self._wanted:
+            self._pause.start()
+        self.again.setVisible(not self._wanted)
 
     def _show(self, made: _Made) -> None:
+        if self._wanted:
+            return
+        self.again.hide()
         self.made = made
         self.view.show_pdf(made.paper.pdf)
         self.about.setText(
             self.tr("{0} 页，{1} 个数字，列出 {2} 条记录").format(made.paper.pages, made.figures, made.records)
         )
         missing = "、".join(dict.fromkeys(character for character, _ in made.paper.missing))
-        self.say(self.tr("字体中没有这些字，已用别的字体代替：{0}").format(missing) if missing else "", "hint")
+        told = self.tr("字体中没有这些字，已用别的字体代替：{0}").format(missing) if missing else ""
+        if self.texts.isChecked():
+            told = self.tr("申请内容中可能写有第三人的姓名或情况，交出前请逐件核对。") + told
+        self.say(told, "hint")
         self._offer(True)
-
-    def _not_made(self, error: Exception) -> None:
-        self.about.setText("")
-        self._failed(self._desk)(error)
 
     def _chosen(self) -> None:
         self.count.setEnabled(self.first.isChecked())
@@ -148,7 +195,7 @@ class AnnexDialog(DeskDialog):
         if self.made is None:
             return
         pdf, said = self.made.paper.pdf, self.tr("已存为 {0}").format(path.name)
-        self.ask(self._desk, "report", lambda: printing.save_bytes(path, pdf), lambda _: self.say(said, "done"))
+        self.write_file(self._desk, lambda: printing.save_bytes(path, pdf), lambda _: self.say(said, "done"))
 
     def done(self, result: int) -> None:
         """Remember the choice and let go of the pages."""

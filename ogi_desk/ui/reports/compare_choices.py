@@ -127,6 +127,11 @@ class ChoiceLine(QWidget):
         self._show_parts()
         self.setFocusProxy(self.kind)
 
+    @property
+    def report(self) -> tuple[int, str]:
+        """The report at hand: its year and form."""
+        return self._year, self._form
+
     def set_report(self, year: int, form: str, forms: Sequence[Form]) -> None:
         """Take up a report: its year, its form and the forms there are."""
         if (year, form) == (self._year, self._form):

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 
-from ogi_desk.forms.report import CellRef
 from ogi_desk.ui.desk import Desk
+from ogi_desk.ui.reports.compare_explaining import CompareExplaining
 from ogi_desk.ui.reports.draft import ReportDraft
 from ogi_desk.ui.reports.frame import ReportFrame
 from ogi_desk.ui.reports.wayfinder import Wayfinder
@@ -23,11 +23,11 @@ class ComparePlace(QObject):
         self._frame = frame
         self._draft = draft
         self._way = way
+        self._explaining = CompareExplaining(desk, frame, way)
         self._stale = True
         view = frame.comparison
         view.typed = lambda: draft.unsaved
         view.closed.connect(self.close)
-        view.cell_chosen.connect(self._show_cell)
         view.section_chosen.connect(self._show_section)
         draft.composed.connect(self._follow)
 
@@ -56,6 +56,7 @@ class ComparePlace(QObject):
     def close(self) -> None:
         """Go back to the pages."""
         if self.is_open:
+            self._explaining.leave()
             self._frame.middle.setCurrentIndex(0)
             self._frame.pages.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -70,9 +71,6 @@ class ComparePlace(QObject):
             self._frame.comparison.follow()
         else:
             self._stale = True
-
-    def _show_cell(self, ref: CellRef) -> None:
-        self._way.show_cell(ref)
 
     def _show_section(self, section: str) -> None:
         if section:

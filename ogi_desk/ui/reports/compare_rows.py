@@ -32,6 +32,7 @@ class PairRows(QAbstractTableModel):
         self._rows: list[str | FigurePair] = []
         self._heads = ("", "")
         self._asks = False
+        self._side = -1  # the side that is explained beside the rows; -1 none yet
 
     def show_pairs(self, comparison: Comparison, heads: tuple[str, str], only_changed: bool) -> bool:
         """Show these pairs; return whether the rows are others than before (else only their values changed)."""
@@ -47,6 +48,12 @@ class PairRows(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, REMARK))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, BEFORE, AFTER)
         return not same
+
+    def mark_side(self, which: int) -> None:
+        """Mark the head of the side that is explained."""
+        if which != self._side:
+            self._side = which
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, BEFORE, AFTER)
 
     def clear(self) -> None:
         """Hold no pairs."""
@@ -92,9 +99,14 @@ class PairRows(QAbstractTableModel):
         if role == Role.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignLeft if section in (NAME, REMARK) else Qt.AlignmentFlag.AlignRight
             return side | Qt.AlignmentFlag.AlignVCenter
+        told = self._side + BEFORE == section and section in (BEFORE, AFTER)
+        if role == Role.ForegroundRole and told:
+            return theme.tone_brush("accent")
+        if role == Role.ToolTipRole and section in (BEFORE, AFTER):
+            return self.tr("选这一列的数，旁边说明的就是这一方的数")
         if role != Role.DisplayRole:
             return None
-        return (self.tr("数字"), *self._heads, self.tr("增减"), self.tr("增减%"), self.tr("提示"))[section]
+        return f"▸ {self.heading()[section]}" if told else self.heading()[section]
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """Qt's question."""
@@ -124,9 +136,7 @@ class PairRows(QAbstractTableModel):
         if role in (Role.DisplayRole, Role.AccessibleTextRole) and column == NAME:
             return title
         if role == Role.FontRole:
-            font = QFont()
-            font.setBold(True)
-            return font
+            return _bold()
         return None
 
     def mark(self, pair: FigurePair, column: int) -> Mark | None:
@@ -151,7 +161,7 @@ class PairRows(QAbstractTableModel):
 
     def heading(self) -> tuple[str, ...]:
         """The heads of the columns, for a copy."""
-        return tuple(str(self.headerData(n, Qt.Orientation.Horizontal)) for n in range(REMARK + 1))
+        return self.tr("数字"), *self._heads, self.tr("增减"), self.tr("增减%"), self.tr("提示")
 
     def _short_remark(self, pair: FigurePair) -> str:
         if pair.before_status is None:
@@ -180,6 +190,12 @@ class PairRows(QAbstractTableModel):
             lines.append(self.tr("相差五倍以上，请核对是否填错"))
         lines += [message(pair.remark)] if pair.remark else [remark] if remark and not pair.jumped else []
         return "\n".join(lines)
+
+
+def _bold() -> QFont:
+    font = QFont()
+    font.setBold(True)
+    return font
 
 
 def _grouped(pairs: Iterable[FigurePair]) -> Iterable[str | FigurePair]:

@@ -28,6 +28,7 @@ class TextChanges(QTextBrowser):
         self.setTabChangesFocus(True)
         self.anchorClicked.connect(self._clicked)
         self._texts: tuple[TextChange, ...] = ()
+        self._two_forms = False
         self._places: list[tuple[int, int]] = []  # of each change in the document
         self.current = -1
 
@@ -36,11 +37,12 @@ class TextChanges(QTextBrowser):
         """How many changes are shown."""
         return len(self._texts)
 
-    def show_texts(self, texts: Sequence[TextChange]) -> None:
-        """Show these changes, keeping the place when they are the same."""
-        if tuple(texts) == self._texts:
+    def show_texts(self, texts: Sequence[TextChange], *, two_forms: bool = False) -> None:
+        """Show these changes, keeping the place when they are the same; of ``two_forms`` nothing was put in or out."""
+        if (tuple(texts), two_forms) == (self._texts, self._two_forms):
             return
         kept = self.verticalScrollBar().value()
+        self._two_forms = two_forms
         self._texts, self.current = tuple(texts), -1
         self._fill()
         self.verticalScrollBar().setValue(kept)
@@ -59,12 +61,25 @@ class TextChanges(QTextBrowser):
                 shown = f"<b>{heading}</b>"
                 if change.section:
                     shown = f'<a href="section:{change.section}" style="color:{link};text-decoration:none">{shown}</a>'
+                if change.other:
+                    other = self.tr("（前者为“{0}”）").format(message(change.other))
+                    shown += f'<span style="color:{muted}">{escape(other)}</span>'
                 self._block(cursor, shown)
-            kind = {"added": self.tr("新增一段"), "removed": self.tr("删去一段")}.get(change.kind, "")
+            kind = self._kind(change)
             lead = f'<span style="color:{muted}">{escape(kind)}　</span>' if kind else ""
             start = cursor.position() + 1
             self._block(cursor, lead + "".join(self._marked(change)))
             self._places.append((start, cursor.position()))
+
+    def _kind(self, change: TextChange) -> str:
+        """What became of a paragraph, where its marks do not say it."""
+        alone = {
+            "only_before": self.tr("后者没有对应的部分"),
+            "only_after": self.tr("前者没有对应的部分"),
+        }
+        if self._two_forms:
+            return {"added": self.tr("只在后者"), "removed": self.tr("只在前者"), **alone}.get(change.kind, "")
+        return {"added": self.tr("新增一段"), "removed": self.tr("删去一段"), **alone}.get(change.kind, "")
 
     @staticmethod
     def _block(cursor: QTextCursor, html: str) -> None:
@@ -77,7 +92,9 @@ class TextChanges(QTextBrowser):
         last = len(change.pieces) - 1
         shown = []
         for place, piece in enumerate(change.pieces):
-            if piece.kind == "same":
+            if change.alone:
+                shown.append(escape(_cut(piece.text.replace("\n", " "), True, False)))
+            elif piece.kind == "same":
                 shown.append(escape(_cut(piece.text, place > 0, place < last)))
             elif piece.kind == "removed":
                 shown.append(f'<span style="color:{removed};text-decoration:line-through">{escape(piece.text)}</span>')

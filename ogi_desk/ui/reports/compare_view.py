@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from ogi_desk.domain.saying import listed
-from ogi_desk.services.compare import Comparison
+from ogi_desk.services.compare import Comparison, FigurePair
 from ogi_desk.ui import theme
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.language import message
 from ogi_desk.ui.reports.compare_choices import ChoiceLine
-from ogi_desk.ui.reports.compare_rows import NAME, REMARK, PairRows
+from ogi_desk.ui.reports.compare_rows import AFTER, BEFORE, NAME, REMARK, PairRows
 from ogi_desk.ui.reports.compare_texts import TextChanges
 from ogi_desk.ui.reports.compare_wish import Offer, Wish, fulfil, offer
 from ogi_desk.ui.widgets.empty_place import EmptyPlace
@@ -56,7 +56,8 @@ class PairTable(QTableView):
 class CompareView(QWidget):
     """The comparison of one report."""
 
-    cell_chosen = Signal(object)  # CellRef of the report at hand
+    pair_chosen = Signal(object, int)  # FigurePair, and the side looked at: 0 the earlier, 1 the later
+    compared = Signal()  # another comparison is shown
     section_chosen = Signal(str)
     closed = Signal()
 
@@ -66,6 +67,7 @@ class CompareView(QWidget):
         self.typed: Callable[[], Mapping[str, str]] = dict  # texts typed and not stored yet
         self.latest: Comparison | None = None
         self._wish: Wish | None = None
+        self.side = 0  # what is compared with comes first; a click on the other figure asks for the other
         self.choices = ChoiceLine(desk.today)
         self._sides, self._notes, self._summary = QLabel(), QLabel(), QLabel()
         for label in (self._sides, self._notes, self._summary):
@@ -127,7 +129,7 @@ class CompareView(QWidget):
 
     def follow(self) -> None:
         """Compare anew: another wish, or the records moved. The newest wish wins."""
-        desk, year, form = self._desk, self.choices._year, self.choices._form
+        desk, (year, form) = self._desk, self.choices.report
         if not form:
             return
         wish, texts, today = self.choices.wish(), dict(self.typed()), desk.today()
@@ -143,6 +145,8 @@ class CompareView(QWidget):
             if comparison is None and self.choices.wish() not in (None, wish):
                 self.follow()  # the offer made the wish whole: a first version to compare with
                 return
+            if wish and self._wish and (wish.kind, wish.year) != (self._wish.kind, self._wish.year):
+                self.side = 0
             self.latest, self._wish = comparison, wish
             self._show()
 
@@ -158,12 +162,13 @@ class CompareView(QWidget):
         if found is None or wish is None:
             self._forget()
             self._say_nothing(self.choices.lacking())
+            self.compared.emit()
             return
         self._sides.setText(self.tr("前：{0}\n后：{1}").format(message(found.before), message(found.after)))
         self._notes.setText(message(listed(found.notes, "；")))
         self._notes.setVisible(bool(found.notes))
         self._show_rows(found, wish)
-        self.texts.show_texts(found.texts)
+        self.texts.show_texts(found.texts, two_forms=found.sides[0].form != found.sides[1].form)
         self.texts.setVisible(bool(found.texts))
         shown = bool(found.texts) or self.rows.rowCount() > 0
         self._parts.setVisible(shown)
@@ -172,6 +177,7 @@ class CompareView(QWidget):
         self._summary.setText(self._in_numbers(found))
         for widget in (self._sides, self._summary):
             widget.show()
+        self.compared.emit()
 
     def _forget(self) -> None:
         """Let go of what was compared: nothing hidden may be walked through."""
@@ -195,7 +201,7 @@ class CompareView(QWidget):
                 self.grid.setSpan(row, NAME, 1, REMARK + 1)
             row = self.rows.row_of(pair.ref, pair.earlier_ref) if pair else -1
             if row >= 0:
-                self.grid.setCurrentIndex(self.rows.index(row, NAME))
+                self.grid.setCurrentIndex(self.rows.index(row, self._column()))
         self.grid.selectionModel().blockSignals(blocked)
         self.grid.viewport().update()
         self.grid.setVisible(self.rows.rowCount() > 0)
@@ -208,7 +214,10 @@ class CompareView(QWidget):
             else self.tr("数字 {0} 个，全部相同").format(len(found.figures))
         ]
         if found.has_texts:
-            told.append(self.tr("文字改动 {0} 处").format(len(found.texts)) if found.texts else self.tr("文字没有改动"))
+            alone = sum(change.alone for change in found.texts)
+            moved = len(found.texts) - alone
+            told.append(self.tr("文字改动 {0} 处").format(moved) if moved else self.tr("文字没有改动"))
+            told += [self.tr("只有一方有的部分 {0} 个").format(alone)] if alone else []
         if found.asks and (jumps := sum(pair.jumped for pair in found.changed)):
             told.append(self.tr("请核对 {0} 处").format(jumps))
         if changed or found.texts:
@@ -223,8 +232,32 @@ class CompareView(QWidget):
 
     def _row_chosen(self, index: QModelIndex, _: QModelIndex) -> None:
         pair = self.rows.pair(index.row())
-        if pair is not None and pair.ref is not None:
-            self.cell_chosen.emit(pair.ref)
+        if pair is not None:
+            self.side = {BEFORE: 0, AFTER: 1}.get(index.column(), self.side)
+            self.pair_chosen.emit(pair, self.side)
+
+    @property
+    def form(self) -> str:
+        """The form of the report at hand."""
+        return self.choices.report[1]
+
+    def current_pair(self) -> FigurePair | None:
+        """The pair the keyboard stands on."""
+        return self.rows.pair(self.grid.currentIndex().row())
+
+    def set_side(self, which: int) -> None:
+        """Mark which side is explained, in the row at hand too."""
+        self.side = which
+        self.rows.mark_side(which)
+        now = self.grid.currentIndex()
+        if now.isValid() and now.column() in (BEFORE, AFTER) and now.column() != self._column():
+            blocked = self.grid.selectionModel().blockSignals(True)
+            self.grid.setCurrentIndex(now.siblingAtColumn(self._column()))
+            self.grid.selectionModel().blockSignals(blocked)
+            self.grid.viewport().update()
+
+    def _column(self) -> int:
+        return AFTER if self.side else BEFORE
 
     def go_to_next(self, step: int = 1) -> None:
         """Go to the next difference, or the one before: through the figures, then the texts, then round."""
@@ -246,7 +279,7 @@ class CompareView(QWidget):
             row = self.rows.next_changed(-1 if step > 0 else self.rows.rowCount(), step)
         if row >= 0:
             self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.grid.setCurrentIndex(self.rows.index(row, NAME))
+            self.grid.setCurrentIndex(self.rows.index(row, self._column()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the pages; F3 and Shift+F3 go from difference to difference."""

@@ -20,9 +20,12 @@ from ogi_desk.services import reports, signoff
 from ogi_desk.services.baseline import baseline_of
 from ogi_desk.services.figure_memory import FigureMemory
 from ogi_desk.services.frozen import changes_since
-from ogi_desk.services.ports import Paper, PaperOptions, Reader
+from ogi_desk.services.paper_ports import Paper, PaperOptions
+from ogi_desk.services.ports import Reader
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.reports.beside import Beside, beside
+from ogi_desk.ui.reports.fields import Shown
+from ogi_desk.ui.reports.shown_figures import shown_figures
 
 PAUSE = 120  # ms without a key before the preview follows
 
@@ -37,6 +40,7 @@ class Composed:
     standing: signoff.Standing
     saves: int  # how many texts of this desk were in the store when it was asked for
     beside: Beside = field(default_factory=Beside)  # hints, last year's promises and words
+    shown: dict[str, Shown] = field(default_factory=dict)  # what the chips of live figures show, by key
 
 
 @dataclass(frozen=True)
@@ -138,7 +142,9 @@ class ReportDraft(QObject):
                 own_words = {s.id: s.empty for s in form.sections if s.empty}
                 last = baseline_of(reader, desk.definitions, year, form.id)
                 extra = beside(desk.definitions, form, report, last)
-                return Composed(report, sources, own_words, signoff.standing(reader, year, form.id), saves, extra)
+                standing = signoff.standing(reader, year, form.id)
+                # hundreds of labels and rules in words: too long for the window's own thread
+                return Composed(report, sources, own_words, standing, saves, extra, shown_figures(report))
 
         def done(answer: Composed) -> None:
             self.latest = answer

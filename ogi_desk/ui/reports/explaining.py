@@ -13,17 +13,16 @@ from ogi_desk.forms.arithmetic import Term, change_in_words, share_in_words, sum
 from ogi_desk.forms.fields import CHANGE, Fields, show_share
 from ogi_desk.forms.figures import cell_label
 from ogi_desk.forms.growth import growth_phrase
+from ogi_desk.forms.kept_years import RECORDS_OF, kept_years
 from ogi_desk.forms.layout import Form
 from ogi_desk.forms.report import CellRef, Figure, FigureStatus
 from ogi_desk.forms.rule_words import rule_in_words
 from ogi_desk.services.definitions import Definitions
 from ogi_desk.services.explain import (
     EARLIER_YEARS,
-    RECORDS_OF,
     EarlierFigure,
     Explanation,
     explain,
-    register_years,
 )
 from ogi_desk.services.ports import Reader
 from ogi_desk.ui.language import message
@@ -81,7 +80,7 @@ def _earlier(reader: Reader, form: Form, year: int, key: str) -> tuple[EarlierFi
     own = Fields(form, year).selection(key)
     if own is None:
         return ()
-    years = sorted(y for y in register_years(reader, own.kind) if y < year)[-EARLIER_YEARS:]
+    years = sorted(y for y in kept_years(reader.years, own.kind) if y < year)[-EARLIER_YEARS:]
     selections = [selection for y in years if (selection := Fields(form, y).selection(key))]
     amounts = reader.measure(selections) if selections else []
     told = Saying("按现有登记计算")

@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ogi_desk.forms.report import FigureStatus
+from ogi_desk.forms.report import CellRef, FigureStatus
 from ogi_desk.services.explain import Explanation
 from ogi_desk.ui import theme
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.language import message
 from ogi_desk.ui.reports import words
 from ogi_desk.ui.reports.explanation_parts import Parts, Reasons, Years
+from ogi_desk.ui.reports.explanation_sides import Sides
 from ogi_desk.ui.reports.record_rows import RecordRows
 
 _SHORT = 8  # characters of what a text shows that stand in the figure's place
@@ -50,6 +51,8 @@ class ExplanationPanel(QWidget):
 
     record_wanted = Signal(str, int)  # kind, id
     cell_wanted = Signal(object)  # CellRef of a part
+    side_wanted = Signal(int)  # of a comparison: 0 the earlier, 1 the later
+    side_part_wanted = Signal(object)  # CellRef of a part on the side on show
     closed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -70,21 +73,24 @@ class ExplanationPanel(QWidget):
         close.setAccessibleName(self.tr("关闭说明"))
         theme.dress(close, "x")
         close.clicked.connect(self.closed)
-        self._rule, self._sum, self._more = QLabel(), QLabel(), QLabel()
+        self.sides = Sides()
+        self.sides.wanted.connect(self.side_wanted)
+        self._since, self._rule, self._sum, self._more = QLabel(), QLabel(), QLabel(), QLabel()
         self.years = Years()
         self._why = Reasons()
-        for label in (self._rule, self._sum, self._more):
+        for label in (self._since, self._rule, self._sum, self._more):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-        for widget in (self._rule, self._sum, self._more, self.years):
+        for widget in (self.sides.words, self._since, self._rule, self._sum, self._more, self.years):
             self._why.box.addWidget(widget)
         self._why.box.addStretch(1)
         self.parts = Parts()
-        self.parts.wanted.connect(self.cell_wanted)
+        self.parts.wanted.connect(self._part_wanted)
         self._head = QLabel()
+        self._head.setWordWrap(True)  # one long line would take its room from the outline
         self.view = RecordTable()
         self.view.setAccessibleName(self.tr("这个数字下的记录"))
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -96,7 +102,6 @@ class ExplanationPanel(QWidget):
         self.view.setAlternatingRowColors(True)
         self.view.setWordWrap(False)
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.view.setMinimumHeight(self.fontMetrics().height() * 4)  # heads and a line: a low screen has no more
         self.view.doubleClicked.connect(self._open)
         self.view.opened.connect(self._open)
         box = QVBoxLayout(self)
@@ -106,6 +111,7 @@ class ExplanationPanel(QWidget):
         top.addWidget(self._value, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(top)
+        box.addWidget(self.sides)
         box.addWidget(self._why)
         box.addWidget(self.parts)
         box.addWidget(self._head)
@@ -125,17 +131,30 @@ class ExplanationPanel(QWidget):
             theme.colour("bad" if figure.status is FigureStatus.MISSING else "accent"),
         )
         self._value.setPalette(palette)
-        self._rule.setText(self.tr("{0}：{1}").format(words.status(figure), self._rule_of(told)))
+        self.sides.show_side(told.side)
+        # heads and a line: a low screen has no more, and less with the switches above
+        self.view.setMinimumHeight(self.fontMetrics().height() * (2 if told.side else 4))
+        stands = message(told.kept) or words.status(figure)
+        self._rule.setText(self.tr("{0}：{1}").format(stands, self._rule_of(told)))
         self._sum.setText(self.tr("算式：{0}").format(message(told.arithmetic)) if told.arithmetic else "")
         self._sum.setVisible(bool(self._sum.text()))
         further = [self.tr("正文写作：{0}").format(told.says)] if told.says and not short else []
         further += [self.tr("依据：{0}").format(figure.source)] if figure.source else []
+        self._since.setText("\n".join(message(sentence) for sentence in told.since))
+        self._since.setVisible(bool(told.since))
         self._more.setText("\n".join(further))
         self._more.setVisible(bool(further))
         self.years.show_years(told.earlier)
         self._why.fit()
         self.parts.show_terms(told.terms, alone=not told.record_ids)
         self._show_records(told)
+
+    def offer_sides(self, which: int, given: tuple[bool, bool]) -> None:
+        """A side of a comparison is about to be told: which one, and which of the two have the figure."""
+        self.sides.offer(which, given)
+
+    def _part_wanted(self, ref: CellRef) -> None:
+        (self.side_part_wanted if self.sides.isVisibleTo(self) else self.cell_wanted).emit(ref)
 
     def _rule_of(self, told: Explanation) -> str:
         """The rule; where many parts stand below by name, their number instead of their names."""
@@ -156,7 +175,11 @@ class ExplanationPanel(QWidget):
             )
             return
         self._head.setText(
-            self.tr("记录 {0} 条（回车或双击打开更正）").format(len(ids))
+            (
+                self.tr("现有记录 {0} 条（回车或双击打开更正）")
+                if told.kept
+                else self.tr("记录 {0} 条（回车或双击打开更正）")
+            ).format(len(ids))
             if ids
             else self.tr("没有符合这条规则的记录。")
         )

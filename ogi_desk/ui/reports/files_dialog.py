@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from ogi_desk.domain.dates import moment_in_words
-from ogi_desk.services.ports import PaperOptions, Progress
+from ogi_desk.services.paper_ports import PaperOptions
+from ogi_desk.services.ports import Progress
 from ogi_desk.services.report_editions import Edition, editions, signed_paper
 from ogi_desk.services.report_files import ENDINGS, Written, file_name, write_files
 from ogi_desk.ui.desk import Desk
@@ -181,7 +182,7 @@ class FilesDialog(WorkingDialog):
             self.say("")
             return
         first = "\n".join(f"· {message(finding.message)}" for finding in found[:_TOLD])
-        more = "\n" + self.tr("· 另有 {0} 处，见“核对”。").format(len(found) - _TOLD) if len(found) > _TOLD else ""
+        more = "\n" + self.tr("· 另有 {0} 处，见“检查结果”。").format(len(found) - _TOLD) if len(found) > _TOLD else ""
         self.say(self.tr("报告中还有 {0} 处矛盾没有解决，对外提供前请核对：").format(len(found)) + "\n" + first + more)
 
     # ------------------------------------------------------------------ writing
@@ -237,6 +238,7 @@ class FilesDialog(WorkingDialog):
     def _ended(self) -> None:
         self._follow.stop()
         self._set_open(True)
+        self.go.setFocus(Qt.FocusReason.OtherFocusReason)  # what had the keyboard was shut meanwhile
         # nothing was kept unless all were: what stands now is true of a failure and put right by success
         self.rows.show_stages(dict.fromkeys(self._stages, Stage.NOTHING))
 

@@ -79,9 +79,10 @@ class ReportSteps(QObject):
             self._done(self.tr("已签发，签名文件已存入单位文件夹"))
 
         def failed(error: Exception) -> None:
-            if awaited(over):
+            told = awaited(over)
+            if told:
                 over(error)
-            if not isinstance(error, DeskError):
+            if not told or not isinstance(error, DeskError):
                 desk.notices.failure(error)
 
         desk.perform(

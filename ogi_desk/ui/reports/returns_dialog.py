@@ -258,4 +258,4 @@ class ReturnsDialog(DeskDialog):
         def done(rows: int) -> None:
             self.say(self.tr("已导出 {0} 行：{1}").format(rows, file.name), "done")
 
-        self.ask(self._desk, "report", lambda: sheets.write_returns(returns, file), done)
+        self.write_file(self._desk, lambda: sheets.write_returns(returns, file), done)

@@ -12,8 +12,7 @@ from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
-from ogi_desk.forms.report import Finding, Severity
-from ogi_desk.ui import theme
+from ogi_desk.forms.report import Finding
 from ogi_desk.ui.language import message
 from ogi_desk.ui.reports.fields import (
     CHIP,
@@ -27,6 +26,7 @@ from ogi_desk.ui.reports.fields import (
     keys_in,
     source_of,
 )
+from ogi_desk.ui.reports.finding_marks import FindingMarks
 
 MIME = "application/x-ogi-section-text"
 
@@ -46,16 +46,28 @@ class SectionEditor(QTextEdit):
         self._chips = FieldObject(self)
         self._chips.palette = self.palette()
         self.document().documentLayout().registerHandler(CHIP, self._chips)
-        self._findings: tuple[Finding, ...] = ()
-        self._spans: list[tuple[int, int, Finding]] = []
-        self._findings_text = ""
-        self._sources: Mapping[str, str] = {}
+        self._marks = FindingMarks()
+        self._source: str | None = None  # the text as last read off the document, until it is edited
+        self._composed: tuple[str, list[int]] | None = None  # the same with the numbers of the chips
+        self.document().contentsChange.connect(self._forget)
 
     # ------------------------------------------------------------------ text
 
     def source(self) -> str:
         """The text with ``{{key}}`` for each chip."""
-        return source_of(self.document())
+        if self._source is None:
+            self._source = source_of(self.document())
+        return self._source
+
+    def _forget(self, *_: int) -> None:
+        """The text is another one now."""
+        self._source = self._composed = None
+
+    def _printed(self) -> tuple[str, list[int]]:
+        """The text as it will be printed, and for each of its characters the position in the document."""
+        if self._composed is None:
+            self._composed = composed_of(self.document(), self._chips)
+        return self._composed
 
     def set_source(self, source: str, keep_cursor: bool = False) -> None:
         """Show another text; with ``keep_cursor`` it is a newer state of the same one and can be undone."""
@@ -96,7 +108,7 @@ class SectionEditor(QTextEdit):
 
     def composed(self) -> str:
         """The text as it will be printed."""
-        return composed_of(self.document(), self._chips)[0]
+        return self._printed()[0]
 
     def insert_figure(self, key: str) -> None:
         """Insert a chip at the cursor."""
@@ -104,10 +116,13 @@ class SectionEditor(QTextEdit):
 
     def set_shown(self, shown: dict[str, Shown]) -> None:
         """Give the chips their numbers; those that changed are laid out again, the text itself is not touched."""
+        if shown == self._chips.shown:
+            return
         before, self._chips.shown = self._chips.shown, dict(shown)
-        for position, key in keys_in(self.document()):
-            if before.get(key) != shown.get(key):
-                self.document().markContentsDirty(position, 1)
+        self._composed = None
+        moved = [position for position, key in keys_in(self.document()) if before.get(key) != shown.get(key)]
+        if moved:  # in one go: each call lays the text out
+            self.document().markContentsDirty(moved[0], moved[-1] - moved[0] + 1)
         self._paint_findings()
         self.viewport().update()
 
@@ -118,45 +133,23 @@ class SectionEditor(QTextEdit):
 
         ``sources``: by the key of a finding the whole sentence of last year that the words were copied from.
         """
-        self._findings, self._findings_text, self._sources = tuple(findings), text, sources or {}
+        self._marks.take(findings, text, sources or {})
         self._paint_findings()
 
     def _paint_findings(self) -> None:
-        self._spans = []
-        marks = []
-        own, origin = composed_of(self.document(), self._chips)
-        for finding in self._findings:
-            span = _locate(self._findings_text, finding, own)
-            if span is None:
-                continue
-            start, end = origin[span[0]], origin[span[1] - 1] + 1
-            self._spans.append((start, end, finding))
-            mark = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            style = QTextCharFormat()
-            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-            style.setUnderlineColor(theme.colour("bad" if finding.severity is Severity.ERROR else "soon"))
-            if finding.key in self._sources:  # a whole sentence: a wave alone would not show where it ends
-                tint = theme.colour("soon")
-                tint.setAlpha(40)
-                style.setBackground(tint)
-            mark.cursor, mark.format = cursor, style
-            marks.append(mark)
-        self.setExtraSelections(marks)
+        self.setExtraSelections(self._marks.paint(self.document(), *self._printed()))
 
     def show_finding(self, finding: Finding) -> bool:
         """Select the words a finding speaks of; return whether they are there."""
-        for start, end, other in self._spans:
-            if other.key == finding.key:
-                cursor = self.textCursor()
-                cursor.setPosition(start)
-                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                self.setTextCursor(cursor)
-                self.ensureCursorVisible()
-                return True
-        return False
+        span = self._marks.span_of(finding)
+        if span is None:
+            return False
+        cursor = self.textCursor()
+        cursor.setPosition(span[0])
+        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
 
     # ------------------------------------------------------------------ chips under hand and mouse
 
@@ -254,10 +247,10 @@ class SectionEditor(QTextEdit):
         position = self._position_under(point)
         if position is None:
             return ""
-        return "\n".join(self._told(f) for start, end, f in self._spans if start <= position <= end)
+        return "\n".join(self._told(f) for f in self._marks.at(position))
 
     def _told(self, finding: Finding) -> str:
-        before = self._sources.get(finding.key, "")
+        before = self._marks.source_of(finding)
         said = message(finding.message)
         return self.tr("{0}\n上年原句：{1}").format(said, before) if before else said
 
@@ -294,20 +287,3 @@ class SectionEditor(QTextEdit):
             insert_source(self.textCursor(), bytes(source.data(MIME).data()).decode("utf-8"))
         else:
             insert_source(self.textCursor(), source.text().replace("\r\n", "\n"))
-
-
-def _locate(text: str, finding: Finding, own: str) -> tuple[int, int] | None:
-    """Find a finding's words in the editor's text: the same occurrence of the same words, wherever they moved."""
-    start, end = finding.start, finding.end
-    if not 0 <= start < end <= len(text):
-        return None
-    words = text[start:end]
-    if own[start:end] == words and own[:start] == text[:start]:
-        return start, end
-    earlier = text[:start].count(words)
-    at = -1
-    for _ in range(earlier + 1):
-        at = own.find(words, at + 1)
-        if at < 0:
-            return None
-    return at, at + len(words)

@@ -5,28 +5,23 @@ Says what was typed; the tab stores it. A section whose text wrote itself shows 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from ogi_desk.forms.layout import Form, SectionForm
 from ogi_desk.forms.report import Finding, Report, Section
-from ogi_desk.ui import theme
 from ogi_desk.ui.language import message
 from ogi_desk.ui.reports import words
-from ogi_desk.ui.reports.character_count import CharacterCount, characters
+from ogi_desk.ui.reports.character_count import characters
 from ogi_desk.ui.reports.draft import Composed
-from ogi_desk.ui.reports.fields import Shown
 from ogi_desk.ui.reports.figure_picker import FigurePicker
-from ogi_desk.ui.reports.measures import PromisedMeasures
-from ogi_desk.ui.reports.section_editor import SectionEditor
-from ogi_desk.ui.reports.shown_figures import shown_figures
-from ogi_desk.ui.widgets.flow import FlowLayout
+from ogi_desk.ui.reports.section_frame import SectionFrame
 
 SAVE_PAUSE = 800  # ms
 
 
-class SectionPanel(QWidget):
+class SectionPanel(SectionFrame):
     """The right-hand side while a section is chosen."""
 
     typed = Signal(str, str)  # section id, source: at every change
@@ -39,55 +34,9 @@ class SectionPanel(QWidget):
         self._known = ""  # the text as the store has it, as far as this panel was told
         self._sent: str | None = None  # the text on its way to the store
         self._composed: Composed | None = None
-        self._shown_of: Report | None = None  # the report whose figures the chips show
-        self._shown: dict[str, Shown] = {}
         self._guide: SectionForm | None = None
         self._filling = False
         self._frozen = False
-        self._heading = QLabel()
-        self._heading.setWordWrap(True)
-        font = self._heading.font()
-        font.setBold(True)
-        self._heading.setFont(font)
-        self._guidance = QLabel()
-        self._guidance.setWordWrap(True)
-        self._guidance.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._automatic = QLabel(self.tr("本节自动写出：没有相应记录。"))
-        self._automatic.setWordWrap(True)
-        self._rewrite = QPushButton(self.tr("改写(&W)"))
-        self._rewrite.setToolTip(self.tr("以自动写出的文字为底稿，改成自己的话"))
-        self._own = QTextBrowser()
-        self._own.setAccessibleName(self.tr("自动写出的文字"))
-        self.measures = PromisedMeasures()
-        self.editor = SectionEditor()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.editor)
-        self._stack.addWidget(self._own)
-        self._insert = QPushButton(self.tr("插入数字(&N)…"))
-        self._insert.setToolTip(self.tr("插入随记录变动的数字 (Ctrl+J)"))
-        self._reset = QPushButton(self.tr("改回自动(&B)"))
-        self._reset.setToolTip(self.tr("删去自己写的文字，由程序按记录写出"))
-        self._redraft = QPushButton(self.tr("重新起草(&A)"))
-        self._redraft.setToolTip(self.tr("按报告格式的底稿重新起草本节，数字随记录变动；可用 Ctrl+Z 撤销"))
-        self._count = CharacterCount()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._heading)
-        box.addWidget(self._guidance)
-        self._automatic_line = QWidget()
-        line = QHBoxLayout(self._automatic_line)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self._automatic, 1)
-        line.addWidget(self._rewrite)
-        box.addWidget(self._automatic_line)
-        box.addWidget(self.measures)
-        box.addWidget(self._stack, 1)
-        foot = QWidget()
-        buttons = FlowLayout(foot)
-        for button in (self._insert, self._redraft, self._reset):
-            buttons.add(button)
-        box.addWidget(foot)
-        box.addWidget(self._count)
         self._pause = QTimer(self, singleShot=True, interval=SAVE_PAUSE)
         self._pause.timeout.connect(self.flush)
         self.editor.textChanged.connect(self._text_changed)
@@ -99,12 +48,15 @@ class SectionPanel(QWidget):
         self._reset.clicked.connect(self._give_back)
         self._redraft.clicked.connect(self._draft_anew)
         self.measures.wanted.connect(self._take_measure)
-        self._dress()
 
     @property
     def section(self) -> str:
         """The id of the section shown."""
         return self._section
+
+    def shows(self, composed: Composed) -> bool:
+        """Whether this is what the section on show follows already."""
+        return self._composed is composed
 
     # ------------------------------------------------------------------ showing
 
@@ -121,6 +73,7 @@ class SectionPanel(QWidget):
             self._guidance.setText(message(guide.guidance) if guide else "")
             self._guidance.setVisible(bool(guide and guide.guidance))
             self._known, self._sent = composed.sources.get(section_id, ""), None
+            self.editor.set_shown(composed.shown)  # first, so that the text is laid out once
             self._fill(self._known if unsaved is None else unsaved, keep=False)
         self.follow(composed, False)
 
@@ -147,9 +100,7 @@ class SectionPanel(QWidget):
             text = "\n".join(p.text for p in section.paragraphs)
             if self._own.toPlainText() != text:
                 self._own.setPlainText(text)
-        if composed.report is not self._shown_of:  # hundreds of labels: once for a report, not at every section
-            self._shown_of, self._shown = composed.report, shown_figures(composed.report)
-        self.editor.set_shown(self._shown)
+        self.editor.set_shown(composed.shown)
         if self.editor.composed():
             self.editor.set_findings(
                 [f for f in composed.report.findings if f.section == self._section and f.start >= 0 and _in_place(f)],
@@ -203,19 +154,6 @@ class SectionPanel(QWidget):
         self._filling = True
         self.editor.set_source(source, keep_cursor=keep)
         self._filling = False
-
-    def _dress(self) -> None:
-        for label in (self._guidance, self._automatic):
-            palette = QPalette(self.palette())
-            palette.setColor(QPalette.ColorRole.WindowText, theme.colour("muted"))
-            label.setPalette(palette)
-        self._count.dress()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._dress()
 
     # ------------------------------------------------------------------ typing
 

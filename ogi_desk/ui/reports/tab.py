@@ -15,13 +15,15 @@ from PySide6.QtWidgets import QWidget
 from ogi_desk.domain.records import Person
 from ogi_desk.forms.report import CellRef, Finding
 from ogi_desk.services import reports
-from ogi_desk.services.ports import Changes, Paper, PaperOptions
+from ogi_desk.services.paper_ports import Paper, PaperOptions
+from ogi_desk.services.ports import Changes
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.reports.asides import Asides
 from ogi_desk.ui.reports.compare_place import ComparePlace
 from ogi_desk.ui.reports.draft import Composed, ReportDraft, Review
 from ogi_desk.ui.reports.frame import ReportFrame
 from ogi_desk.ui.reports.outline import outline_rows
+from ogi_desk.ui.reports.report_choice import ReportChoice
 from ogi_desk.ui.reports.sign_off import SignOff
 from ogi_desk.ui.reports.verbs import ReportVerbs
 from ogi_desk.ui.reports.wayfinder import Wayfinder
@@ -55,7 +57,7 @@ class ReportTab(ReportFrame):
         self.comparing = ComparePlace(desk, self, self.draft, self.way)
         self.verbs = ReportVerbs(self)
         self.asides = Asides(self)
-        self._started = False
+        self.choice = ReportChoice(desk, self.top, self.bar, self)
         self._stale = False
         self._connect()
         self.draft.set_options(self._kept_options())
@@ -65,7 +67,8 @@ class ReportTab(ReportFrame):
 
     def _connect(self) -> None:
         self.top.year_chosen.connect(self.choose_year)
-        self.top.form_chosen.connect(self._choose_form)
+        self.top.form_chosen.connect(self.choose_form)
+        self.choice.taken.connect(self._take_up)
         self.top.findings_wanted.connect(self.findings.focus)
         self.outline.chosen.connect(self.way.open)
         self.findings.chosen.connect(self.way.show_finding)
@@ -93,8 +96,8 @@ class ReportTab(ReportFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Make the report when somebody looks at it."""
         super().showEvent(event)
-        if not self._started:
-            self._start()
+        if not self.choice.begun:
+            self.choice.begin()
         elif self._stale:
             self._stale = False
             self.draft.follow()
@@ -122,57 +125,15 @@ class ReportTab(ReportFrame):
 
     # ------------------------------------------------------------------ year and form
 
-    def _start(self) -> None:
-        if self._started:
-            return
-        self._started = True
-        desk = self._desk
-        today = desk.today()
-
-        def work() -> list[int]:
-            with desk.office.read() as reader:
-                return sorted({today.year} | reports.recorded_years(reader), reverse=True)
-
-        desk.tasks.run("read", work, self._years_known)
-
-    def _years_known(self, years: list[int]) -> None:
-        kept = int(str(self._desk.settings.value("report/year", "") or 0))
-        # in the first months of a year the report at hand is that of the year before
-        usual = next((y for y in years if y < self._desk.today().year), years[0])
-        year = kept if kept in years else usual
-        self.top.show_years(years, year)
-        self.choose_year(year)
-
     def choose_year(self, year: int) -> None:
         """Take up the report of a year, in the form that serves it."""
         self.section.flush()
-        definitions = self._desk.definitions
-        forms = list(definitions.forms.values())
-        serving = [f for f in forms if f.serves(year)]
-        kept = str(self._desk.settings.value(f"report/form/{year}", "") or "")
-        proposed = serving[0].id if serving else ""
-        form = definitions.forms.get(kept) or (serving[0] if serving else None)
-        self._desk.settings.setValue("report/year", year)
-        self.top.show_years(sorted({year, *self._offered_years()}, reverse=True), year)
-        self.top.show_faults(len(definitions.form_faults))
-        self.top.show_forms(forms, form.id if form else "", proposed)
-        if form is None:
-            self.bar.say(
-                self.tr("没有适用于 {0} 年度的报告格式。可在上方选用其他年度的格式。").format(year),
-                "alert-triangle",
-                "soon",
-            )
-            return
-        self._take_up(year, form.id)
+        self.choice.choose_year(year)
 
-    def _offered_years(self) -> list[int]:
-        combo = self.top._year
-        return [int(combo.itemData(i)) for i in range(combo.count())]
-
-    def _choose_form(self, form_id: str) -> None:
+    def choose_form(self, form_id: str) -> None:
+        """Take up the report of the year at hand in another form."""
         self.section.flush()
-        self._desk.settings.setValue(f"report/form/{self.draft.year}", form_id)
-        self._take_up(self.draft.year or self._offered_years()[0], form_id)
+        self.choice.choose_form(form_id)
 
     def _take_up(self, year: int, form_id: str) -> None:
         self.way.close_explanation()
@@ -198,7 +159,7 @@ class ReportTab(ReportFrame):
         elif current.startswith("section:"):
             if self.section.section != current.removeprefix("section:"):
                 self.way.open(current)
-            else:
+            elif not self.section.shows(composed):  # the outline, built anew, may have opened it just now
                 self.section.follow(composed, composed.saves != self.draft.saves)
         elif current.startswith("table:"):
             self.table.show_table(report, current.removeprefix("table:"), composed.beside)
@@ -307,9 +268,9 @@ class ReportTab(ReportFrame):
 
     def refresh(self, changes: Changes) -> None:
         """Follow a change of records, or of the settings for paper (told as a change of the profile)."""
-        if self._started and changes.touches("profile"):
+        if self.choice.begun and changes.touches("profile"):
             self.draft.set_options(self._kept_options())
-        if self._started and any(changes.touches(kind) for kind in _MOVES):
+        if self.choice.begun and any(changes.touches(kind) for kind in _MOVES):
             for kind in ("publication", "request", "case"):
                 self.explanation.refresh_records(kind, changes.touched.get(kind, ()))
             if self.isVisible():

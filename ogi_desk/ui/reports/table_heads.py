@@ -62,6 +62,7 @@ class HeadsHeader(QHeaderView):
         self._heads: list[Head] = []
         self._few = True
         self._least = 0
+        self._known: tuple[object, list[int]] | None = None  # what the heights were measured for, and the heights
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.sectionResized.connect(lambda *_: self.viewport().update())
@@ -102,6 +103,13 @@ class HeadsHeader(QHeaderView):
 
     def _heights(self) -> list[int]:
         """The height of each level; a head over several levels stretches the lowest of them."""
+        sizes = [self.sectionSize(n) for n in range(self.count())]  # 0 where hidden
+        measured_for = (self._heads, self._least, sizes, self.font())
+        if self._known is None or self._known[0] != measured_for:
+            self._known = measured_for, self._measured()
+        return self._known[1]
+
+    def _measured(self) -> list[int]:
         levels = max((head.bottom for head in self._heads), default=0) + 1
         heights = [self.fontMetrics().lineSpacing() + 2 * self._air()] * levels
         shown = [head for head in self._heads if head.text and not self.isSectionHidden(head.first)]
@@ -113,9 +121,8 @@ class HeadsHeader(QHeaderView):
         return heights
 
     def sizeHint(self) -> QSize:
-        """As high as all levels."""
-        hint = super().sizeHint()
-        return QSize(hint.width(), sum(self._heights())) if self._heads else hint
+        """As high as all levels; Qt's own width asks every head, and nobody asks for it."""
+        return QSize(0, sum(self._heights())) if self._heads else super().sizeHint()
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         """Paint the parts of all heads that lie over this section."""

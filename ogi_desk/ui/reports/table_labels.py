@@ -38,7 +38,7 @@ class LabelsHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """As wide as was given."""
-        return QSize(self._room, super().sizeHint().height())
+        return QSize(self._room, 0)  # Qt's own height asks every label, and nobody asks for it
 
     def height_of(self, line: TableLine) -> int:
         """The height a label takes, wrapped into the room it has, in pixels."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 from ogi_desk.forms.report import Block, CellRef, Column, Figure, FigureStatus, Row, Table
 
@@ -46,7 +47,7 @@ class TableLine:
     spots: tuple[Spot, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class GridTable:
     """The lines of a table; ``heads`` by column, outermost first, are empty where lines carry their own."""
 
@@ -55,7 +56,7 @@ class GridTable:
     unit: str  # head of the units, empty where there is no such column
     heads: tuple[tuple[str, ...], ...]
 
-    @property
+    @cached_property
     def width(self) -> int:
         """How many columns of figures it has."""
         return max((len(line.spots) or len(line.heads) for line in self.lines), default=0)

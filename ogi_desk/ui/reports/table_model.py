@@ -101,6 +101,13 @@ class TableModel(QAbstractTableModel):
         tone = "soon" if figure.status is FigureStatus.MISSING else "muted"
         return Mark(icon, tone, self._origin(ref, figure)) if icon else None
 
+    def is_marked(self, spot: Spot) -> bool:
+        """Whether a figure carries a mark; said without wording it."""
+        status = spot.figure.status
+        if status is FigureStatus.NOT_APPLICABLE:
+            return False
+        return status in _STATUS_ICONS or spot.ref in self._once or spot.ref in self._findings
+
     def _origin(self, ref: CellRef, figure: Figure) -> str:
         return words.origin(figure, ref in self._once)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -22,8 +22,9 @@ from ogi_desk.ui.reports.table_heads import FIRST, HeadsHeader
 from ogi_desk.ui.reports.table_labels import Corner, LabelsHeader
 from ogi_desk.ui.reports.table_lines import LineKind, TableLine
 from ogi_desk.ui.reports.table_model import TableModel
+from ogi_desk.ui.reports.words import shown
 
-READABLE = 10  # characters a label must have beside all figures; where they leave less they are scrolled, ...
+READABLE = 8  # characters a label must have beside all figures; where they leave less they are scrolled, ...
 LABEL = 14  # ... and the labels take so much, ...
 SHARE = 0.6  # ... but never more of the room than this
 ROOMY = 18  # lines of height from which there is room to say what the marks mean
@@ -39,7 +40,9 @@ class TableGrid(QTableView):
         super().__init__(parent)
         self._model = model
         self._fitted = 0  # the room the columns were sized for
+        self._contents: list[int] = []  # the room the figures of each column take, in pixels; empty = not measured
         self.setModel(model)
+        model.modelAboutToBeReset.connect(self._contents.clear)
         self.heads = HeadsHeader(self)
         self.setHorizontalHeader(self.heads)
         self.heads.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("000"))
@@ -81,12 +84,24 @@ class TableGrid(QTableView):
         self.corner.show_text(grid.corner)
         if self._all is not None:
             self._all.setAccessibleName(grid.corner or self.accessibleName())
-        self.fit()
+        self._contents[:] = self._measured()
+        if self.isVisible():
+            self.fit()
+        else:
+            self._fitted = -1  # sized when it is seen: only then the room is known
+        self.horizontalScrollBar().setValue(0)  # another table is read from its beginning
+        self.verticalScrollBar().setValue(0)
+
+    def take_values(self) -> None:
+        """Other figures stand in the same table: widen the columns where they have grown."""
+        before, self._contents[:] = [*self._contents], self._measured()
+        if any(now > then for then, now in zip(before, self._contents, strict=False)) and self._fitted >= 0:
+            self.fit()
 
     def fit(self) -> None:
         """Size the columns by their content; the labels take what is left, or a readable part while figures scroll."""
         grid = self._model.grid
-        if grid is None:
+        if grid is None or not self._contents:  # another table is being taken up: it is laid out when it is there
             return
         em = self.fontMetrics().horizontalAdvance("字")
         room = self._fitted = self._room()
@@ -96,16 +111,16 @@ class TableGrid(QTableView):
                 least = self.heads.least_width(column)
             else:  # heads of parts stand inside the grid: wide enough for them where there is room
                 least = max(em * 3, min(em * PART, (room - labels) // max(1, grid.width)))
-            self.setColumnWidth(column, max(least, self._widest(column)))
+            self.setColumnWidth(column, max(least, self._contents[column]))
         others = sum(self.columnWidth(n) for n in range(1, self._model.columnCount()) if not self.isColumnHidden(n))
         left = room - others
         self.labels.set_room(left if left >= min(labels, em * READABLE) else labels)
-        self.updateGeometries()
         self.heads.measure(self.corner.height_at(self.labels.width()))
         seen = round(self.fontMetrics().height() * 2.6)  # a label of two lines is seen whatever stands below the grid
         self.setMinimumHeight(seen + self.horizontalScrollBar().sizeHint().height() + self._heads_height())
         for row, line in enumerate(grid.lines):
             self.setRowHeight(row, self._height(row, line))
+        self.updateGeometries()  # at once, not with Qt's next timer: a cell is scrolled to before that
 
     def _room(self) -> int:
         """The width for labels and figures together, in pixels."""
@@ -135,17 +150,22 @@ class TableGrid(QTableView):
             tallest = max(tallest, metrics.boundingRect(bounds, int(Qt.TextFlag.TextWordWrap), head).height())
         return tallest + round(metrics.height() * 0.55)
 
-    def _widest(self, column: int) -> int:
-        """The widest figure of a column; heads inside the grid wrap and spans share their columns."""
-        metrics, widest = self.fontMetrics(), 0
-        for row in range(self._model.rowCount()):
-            index = self._model.index(row, column)
-            line = self._model.line(row)
-            if line is None or line.kind is not LineKind.FIGURES or self.columnSpan(row, column) > 1:
+    def _measured(self) -> list[int]:
+        """The widest figure of each column; heads inside the grid wrap and spans share their columns."""
+        metrics, widest = self.fontMetrics(), [0] * self._model.columnCount()
+        icon, width = round(metrics.height() * 1.4), len(widest) - FIRST
+        known: dict[str, int] = {}  # most figures of a table are the same few
+        for line in self._lines():
+            if line.kind is not LineKind.FIGURES:
                 continue
-            marked = metrics.height() * 1.4 if self._model.mark(index) is not None else 0
-            widest = max(widest, round(metrics.horizontalAdvance(self._model.text(index)) + marked))
-        return widest + metrics.horizontalAdvance("00")
+            own = len(line.spots)
+            alone = line.spots[:-1] if 0 < own < width else line.spots  # the last one spans the columns left over
+            spots = ((n, shown(s.figure), self._model.is_marked(s)) for n, s in enumerate(alone, FIRST))
+            for column, text, marked in ((1, line.unit, False), *spots):
+                if text not in known:
+                    known[text] = metrics.horizontalAdvance(text)
+                widest[column] = max(widest[column], known[text] + icon * marked)
+        return [wide + metrics.horizontalAdvance("00") for wide in widest]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the labels what is left, and keep the cell in hand in sight: its explanation opens below the grid."""
@@ -154,6 +174,19 @@ class TableGrid(QTableView):
             self.fit()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Size the columns of a table that was chosen before it was seen."""
+        super().showEvent(event)
+        if self._fitted < 0:
+            self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._lines():
+            self._contents[:] = self._measured()
+            self.fit()
 
     def copied(self) -> str:
         """The selected cells as lines with tabs; with the column heads where whole columns are selected."""
@@ -245,6 +278,8 @@ class TablePanel(QWidget):
         self._note.setPalette(muted)
         if self.model.show_table(table, report, extra.typed_once if extra else frozenset()):
             self.view.take_shape()
+        else:
+            self.view.take_values()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the grid where there is little; each cell says the same in its tip."""

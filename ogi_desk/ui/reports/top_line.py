@@ -106,6 +106,11 @@ class TopLine(QWidget):
         self.secondary.clicked.connect(lambda: self._second.trigger() if self._second else None)
         self._shown: tuple[Mark, str, Mark, int] | None = None
 
+    @property
+    def years(self) -> list[int]:
+        """The years on offer, in their order."""
+        return [int(self._year.itemData(i)) for i in range(self._year.count())]
+
     def show_years(self, years: Sequence[int], year: int) -> None:
         """Offer these years."""
         if [self._year.itemData(i) for i in range(self._year.count())] != list(years):
@@ -127,7 +132,13 @@ class TopLine(QWidget):
                 label = self.tr("{0}（本年度也可用）").format(form.name)
             self._form.addItem(label, form.id)
             self._form.setItemData(self._form.count() - 1, form.source, Qt.ItemDataRole.ToolTipRole)
+        self.show_form(form_id)
+
+    def show_form(self, form_id: str) -> None:
+        """Show this form as the one in hand; its whole name is in the tip, where a narrow window cuts it."""
         self._form.setCurrentIndex(self._form.findData(form_id))
+        told = (self._form.currentText(), str(self._form.currentData(Qt.ItemDataRole.ToolTipRole) or ""))
+        self._form.setToolTip("\n".join(part for part in told if part))
 
     def show_faults(self, count: int) -> None:
         """Mark the notes of the form when form files of the office's own cannot be used."""

@@ -5,11 +5,14 @@ Knows the panels of the frame; computes nothing.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Signal
 
 from ogi_desk.forms.report import CellRef, Finding
 from ogi_desk.services.explain import Explanation, explain
-from ogi_desk.services.ports import Place
+from ogi_desk.services.paper_ports import Place
+from ogi_desk.services.ports import Reader
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.reports import words
 from ogi_desk.ui.reports.draft import ReportDraft
@@ -32,8 +35,10 @@ class Wayfinder(QObject):
         self._sign_off = sign_off
         self._cell: CellRef | None = None
         self._key = ""
+        self._elsewhere: Callable[[Reader], Explanation] | None = None  # explains a figure of another report
         self._places: dict[str, Place] = {}
         self._jump = True
+        self._leading = False  # the grid is led to a cell whose figure is told of another report
 
     def set_places(self, places: dict[str, Place]) -> None:
         """Take up where things stand on the newest paper."""
@@ -128,7 +133,8 @@ class Wayfinder(QObject):
 
     def cell_chosen(self, ref: CellRef) -> None:
         """A cell of the grid was chosen: explain it and show it on the page."""
-        self.explain_cell(ref)
+        if not self._leading:
+            self.explain_cell(ref)
         place = self._places.get(f"cell:{ref.table}/{ref.row}/{ref.column}")
         if place is not None:
             self._frame.pages.go_to(place)
@@ -185,7 +191,7 @@ class Wayfinder(QObject):
 
     def explain_cell(self, ref: CellRef) -> None:
         """Say where the figure of a cell comes from."""
-        self._cell, self._key = ref, ""
+        self._cell, self._key, self._elsewhere = ref, "", None
         desk, year, form = self._desk, self._draft.year, self._draft.form
         if form is None:
             return
@@ -201,7 +207,7 @@ class Wayfinder(QObject):
         form, composed, desk, year = self._draft.form, self._draft.latest, self._desk, self._draft.year
         if form is None or composed is None:
             return
-        self._cell, self._key = None, key
+        self._cell, self._key, self._elsewhere = None, key, None
         label = next((c.label for c in composed.report.choices if c.key == key), key)
 
         def work() -> Explanation | None:
@@ -210,10 +216,32 @@ class Wayfinder(QObject):
 
         desk.tasks.run("read", work, self._explained, key="report-explain")
 
+    def explain_elsewhere(self, work: Callable[[Reader], Explanation], cell: CellRef | None) -> None:
+        """Say where a figure of another report comes from; grid and page go to the own ``cell`` that goes with it."""
+        if cell is not None:
+            self._leading = True
+            self.show_cell(cell)
+            self._leading = False
+        self._cell, self._key, self._elsewhere = cell, "", work
+        desk = self._desk
+
+        def asked() -> Explanation:
+            with desk.office.read() as reader:
+                return work(reader)
+
+        desk.tasks.run("read", asked, self._explained, key="report-explain")
+
+    @property
+    def explains_elsewhere(self) -> bool:
+        """Whether the explanation on show is that of a figure of another report."""
+        return self._elsewhere is not None
+
     def explain_again(self) -> None:
         """Records moved: explain the figure on show anew."""
         if self._frame.explanation.isVisibleTo(self._frame):
-            if self._cell is not None:
+            if self._elsewhere is not None:
+                self.explain_elsewhere(self._elsewhere, self._cell)
+            elif self._cell is not None:
                 self.explain_cell(self._cell)
             elif self._key:
                 self.explain_key(self._key)
@@ -222,7 +250,7 @@ class Wayfinder(QObject):
         if answer is None:
             self._desk.notices.hint(self.tr("这里是机关或年度的固定信息，不由记录统计。"))
             return
-        if answer.ref.table:
+        if answer.ref.table and not answer.side:
             self._cell = answer.ref
         self._frame.explanation.show_explanation(answer)
         self._frame.explanation.show()
@@ -232,7 +260,7 @@ class Wayfinder(QObject):
         """Put the explanation away; the keyboard goes back to the table only from there, never from the outline."""
         inside = self._frame.focusWidget()
         held = inside is None or self._frame.explanation.isAncestorOf(inside)
-        self._cell, self._key = None, ""
+        self._cell, self._key, self._elsewhere = None, "", None
         self._frame.explanation.hide()
         self.mark()
         if held and self._frame.stack.currentWidget() is self._frame.table:

@@ -13,7 +13,7 @@ from ogi_desk.domain.vocabulary import Outcome
 from ogi_desk.letters.definition import LetterDefinition
 from ogi_desk.services.letter_definitions import definition_of
 from ogi_desk.services.letters import begin_letter, kept_copy, letters_of
-from ogi_desk.services.ports import Paper
+from ogi_desk.services.paper_ports import Paper
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.letter_dialog import LetterDialog
 from ogi_desk.ui.language import message

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
-from ogi_desk.services.ports import Paper
+from ogi_desk.services.paper_ports import Paper
 from ogi_desk.ui import printing, theme
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.files import ask_save
@@ -60,7 +60,7 @@ class PaperDialog(DeskDialog):
         """Write the paper to a file, whole or not at all."""
         pdf = self.paper.pdf
         said = self.tr("已存为 {0}").format(path.name)
-        self.ask(self._desk, "report", lambda: printing.save_bytes(path, pdf), lambda _: self.say(said, "done"), key="")
+        self.write_file(self._desk, lambda: printing.save_bytes(path, pdf), lambda _: self.say(said, "done"))
 
     def done(self, result: int) -> None:
         """Let go of the pages."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ogi_desk.domain.records import Request
-from ogi_desk.services.ports import Paper
+from ogi_desk.services.paper_ports import Paper
 from ogi_desk.services.proof import proof_sheet
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.requests.paper_dialog import PaperDialog

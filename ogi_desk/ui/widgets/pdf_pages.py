@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from ogi_desk.services.ports import Place
+from ogi_desk.services.paper_ports import Place
 from ogi_desk.ui.tasks import Tasks
 from ogi_desk.ui.widgets.pdf_layout import Fit, PageLayout, fitted_factor, lay_out
 from ogi_desk.ui.widgets.pdf_pictures import PdfPictures

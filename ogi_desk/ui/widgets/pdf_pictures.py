@@ -51,7 +51,10 @@ class PdfPictures(QObject):
             drawn = {page: document.picture(page, scale) for page in first if page < len(document.sizes)}
             return document, scale, drawn
 
-        self._tasks.run("render", work, self._swap, self.unreadable.emit, key=self._key)
+        self._tasks.run("render", work, self._swap, self._not_opened, key=self._key)
+
+    def _not_opened(self, error: Exception) -> None:
+        self.unreadable.emit(error)
 
     def _swap(self, answer: tuple[PdfDocument, float, dict[int, QImage]]) -> None:
         old, (document, scale, drawn) = self._document, answer

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ogi_desk.services.ports import Place
+from ogi_desk.services.paper_ports import Place
 from ogi_desk.ui.tasks import Tasks
 from ogi_desk.ui.widgets.pdf_pages import Mark, PdfPages
 

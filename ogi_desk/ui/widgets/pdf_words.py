@@ -9,7 +9,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
-from ogi_desk.services.ports import Place
+from ogi_desk.services.paper_ports import Place
 from ogi_desk.ui.widgets.pdf_document import Box, PageText, TextRange, line_boxes, search, words_of
 from ogi_desk.ui.widgets.pdf_pictures import PdfPictures
 

@@ -13,9 +13,10 @@ from ogi_desk.domain.records import ChannelUse, Fact, Person, Publication
 from ogi_desk.domain.vocabulary import Channel
 from ogi_desk.services.records import add, bin_records, correct
 from ogi_desk.ui.desk import Desk
-from ogi_desk.ui.dialogs.field_names import _OWN, _SHARED, KINDS, differences, field_name
+from ogi_desk.ui.dialogs.field_names import _OWN, _SHARED, KINDS, field_name
 from ogi_desk.ui.dialogs.journal import JournalDialog
 from ogi_desk.ui.dialogs.record_history import HistoryDialog
+from ogi_desk.ui.dialogs.record_words import differences
 from ogi_desk.ui.dialogs.recycle_bin import RecycleBinDialog
 
 

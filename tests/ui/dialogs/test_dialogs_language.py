@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib.util
 import re
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -200,5 +201,15 @@ def test_findings_and_rules_of_the_sample_are_english_but_for_the_office_s_own_w
     assert len(rules) > 20
     for sentence in [*(finding.message for finding in report.findings), *rules]:
         assert isinstance(sentence, Saying), sentence
-        assert re.match(r"[A-Z“]", language.message(sentence)), language.message(sentence)
+        assert re.match(r'[A-Z"]', language.message(sentence)), language.message(sentence)
         assert language.message(sentence) != sentence
+
+
+def test_english_has_the_quotation_marks_of_english() -> None:
+    """Those of a Chinese face are two letters wide, a hole in every English sentence."""
+    curly = [
+        message.findtext("source")
+        for message in ET.parse(resource("i18n/ogi_desk_en.ts")).iter("message")
+        if re.search("[“”]", message.findtext("translation") or "")
+    ]
+    assert curly == []

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QTabWidget,
     QTextEdit,
     QWidget,
@@ -170,3 +171,29 @@ def test_large_type_cuts_no_label_off(dialog: QDialog) -> None:
         if _there(button, dialog) and button.text():
             wanted = button.fontMetrics().horizontalAdvance(button.text().replace("&", ""))
             assert button.minimumSizeHint().width() >= wanted, button.text()
+
+
+def test_every_dialog_fits_a_small_screen(dialog: QDialog) -> None:
+    """1366x768 at 150 % leaves 910x512."""
+    least = dialog.minimumSizeHint()
+    assert (least.width() <= 910, least.height() <= 512) == (True, True), least
+
+
+def test_the_keyboard_never_stands_on_a_page_that_only_scrolls(dialog: QDialog) -> None:
+    for _ in _pages(dialog):
+        for area in dialog.findChildren(QScrollArea):
+            if _there(area, dialog) and any(w.focusPolicy() & Qt.FocusPolicy.TabFocus for w in _inside(area)):
+                assert not area.focusPolicy() & Qt.FocusPolicy.TabFocus, area.widget()
+
+
+def _inside(area: QScrollArea) -> list[QWidget]:
+    page = area.widget()
+    return page.findChildren(QWidget) if page else []
+
+
+def test_figures_needed_are_named_as_they_are_typed(desk: Desk, spoken: str, qtbot: Any, settled: Any) -> None:
+    """The page leads to a field in which the label is Chinese in every language."""
+    made = FactsDialog(desk, year=2012, form=desk.definitions.forms["fujian-2012"])
+    qtbot.addWidget(made)
+    settled()
+    assert "当面申请数" in {line.cells[2] for line in made.needed.model.lines}

@@ -286,7 +286,7 @@ def test_what_cannot_be_compared_leaves_no_rows_to_walk_through(
     desk.notices.said.connect(said.append)
     choose(view, YEARS, idle)
     assert view.rows.rowCount()
-    tab._choose_form("national-2021")
+    tab.choose_form("national-2021")
     assert view.rows.rowCount() == 0, "cells of the other form are not in this one"
     idle()
     assert view.rows.rowCount()

@@ -215,6 +215,44 @@ def test_all_records_or_the_first_few(annex: AnnexDialog, desk: Desk, qtbot: Any
     again.done(0)
 
 
+def test_what_requests_ask_for_is_listed_only_when_ticked(
+    annex: AnnexDialog, desk: Desk, qtbot: Any, idle: Idle
+) -> None:
+    assert annex.made is not None
+    assert not annex.texts.isChecked()
+    assert "不列申请内容" in words_of(annex.made.paper.pdf)
+    annex.texts.click()
+    idle()
+    assert "不列申请内容" not in words_of(annex.made.paper.pdf)
+    assert "第三人" in annex.line.message
+    annex.done(0)
+    again = AnnexDialog(desk, 2012, FORM, None)  # ticked each time anew
+    qtbot.addWidget(again)
+    idle()
+    assert not again.texts.isChecked()
+    again.done(0)
+
+
+def test_the_annex_can_be_stopped_and_begun_anew(annex: AnnexDialog, qtbot: Any, idle: Idle) -> None:
+    annex.make()
+    assert annex.work.running
+    QTest.keyClick(annex, Qt.Key.Key_Escape)  # stops the work first, closes nothing
+    idle()
+    assert annex.isVisible()
+    if annex.again.isVisible():  # not when it was quicker than the key
+        assert "已取消" in annex.line.message
+        assert not annex.print_button.isEnabled()
+        annex.again.click()
+        idle()
+    assert annex.print_button.isEnabled()
+    annex.make()
+    annex.count.setValue(3)  # another wish while it is at work: only the newest is shown
+    annex.make()
+    qtbot.waitUntil(lambda: not annex._pause.isActive() and not annex.work.running, timeout=20_000)
+    idle()
+    assert "其余43条见登记" in words_of(annex.made.paper.pdf)  # type: ignore[union-attr]
+
+
 def test_a_failure_is_told_in_the_dialog(qtbot: Any, desk: Desk, idle: Idle) -> None:
     dialog = AnnexDialog(desk, 2012, "no-such-form", None)
     qtbot.addWidget(dialog)

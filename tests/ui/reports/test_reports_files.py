@@ -12,7 +12,7 @@ import pytest
 
 from ogi_desk.exchange.report_pages import OfficePages
 from ogi_desk.forms.report import CellRef, Report
-from ogi_desk.services.ports import PaperOptions
+from ogi_desk.services.paper_ports import PaperOptions
 from ogi_desk.services.published import differences
 from ogi_desk.services.report_editions import editions
 from ogi_desk.services.report_files import ENDINGS, file_name

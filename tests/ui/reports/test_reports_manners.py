@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ogi_desk.forms.report import CellRef
-from ogi_desk.services.ports import PaperOptions
+from ogi_desk.services.paper_ports import PaperOptions
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.outside.baseline_dialog import BaselineDialog
 from ogi_desk.ui.outside.check_dialog import OutsideDialog
@@ -93,7 +93,7 @@ def test_every_dialog_of_the_report_has_manners(desk: Desk, qtbot: Any, idle: Ca
 
 def test_no_letter_and_no_control_is_in_doubt_in_any_state_of_the_tab(tab: ReportTab, idle: Callable[[], None]) -> None:
     tab.choose_year(2012)
-    tab._choose_form(FORM)
+    tab.choose_form(FORM)
     idle()
     for section in (s.id for s in tab.draft.latest.report.sections):  # type: ignore[union-attr]
         tab.outline.choose(f"section:{section}")
@@ -111,7 +111,7 @@ def test_the_outline_keeps_the_keyboard_when_the_explanation_of_a_figure_is_left
     tab: ReportTab, qtbot: Any, idle: Callable[[], None]
 ) -> None:
     tab.choose_year(2012)
-    tab._choose_form(FORM)
+    tab.choose_form(FORM)
     idle()
     tab.activateWindow()
     tab.show_cell(CellRef("requests", "new", "total"))

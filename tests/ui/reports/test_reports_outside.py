@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from ogi_desk.domain.records import Publication, Snapshot
 from ogi_desk.forms.report import CellRef, Report
 from ogi_desk.services.baseline import imported, report_of, signed_report
-from ogi_desk.services.ports import PaperOptions
+from ogi_desk.services.paper_ports import PaperOptions
 from ogi_desk.services.records import bin_records
 from ogi_desk.services.reports import prepare
 from ogi_desk.services.sample import SampleOffice

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from reportlab.pdfgen.canvas import Canvas
 
-from ogi_desk.services.ports import Place
+from ogi_desk.services.paper_ports import Place
 from ogi_desk.ui.tasks import Tasks
 from ogi_desk.ui.widgets import pdf_document
 from ogi_desk.ui.widgets.pdf_bar import PdfBar

@@ -22,14 +22,13 @@ from ogi_desk.forms.headings import heading_of
 from ogi_desk.forms.layout import Form, TableForm
 from ogi_desk.forms.plain import as_plain
 from ogi_desk.forms.report import Finding, Paragraph, Report, Section, Severity, Table
-from ogi_desk.services.whole_files import read_whole
+from ogi_desk.services.whole_files import LARGEST_REPORT, read_whole
 
 _NOT_GIVEN = frozenset({"", "/", "-", "—", "--", "——", "―", "–", "−", "\\", "无"})
 _FOOTNOTE = re.compile(r"[\u2460-\u24ff\u2776-\u2793\u3251-\u32bf¹²³⁰⁴-⁹]")
 _LARGEST_NUMBER = 10**15  # no office counts so far; beyond it stands no figure but a slip
 _MOST_DIGITS = 20
 _OPEN_END = 2099  # the last year of a form still in use
-_LARGEST_FILE = 50_000_000  # bytes
 
 
 # -- out
@@ -56,7 +55,7 @@ def number_out(value: Decimal | None) -> int | float | None:
 def read_json(path: Path) -> Any:
     """Read a JSON file; ``InputError`` names the line when it is none."""
     try:
-        text = read_whole(path, _LARGEST_FILE).decode("utf-8-sig")
+        text = read_whole(path, LARGEST_REPORT).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise InputError("文件“{file}”不是 UTF-8 编码的 JSON，请另存为 UTF-8 后再试。", file=path.name) from None
     try:
@@ -223,10 +222,10 @@ def _table(table: Mapping[str, Any], shape: TableForm, year: int, name: str, not
     columns = _columns(table, shape, year, name, notes)
     pairs = _pairs([(row.id, row.label) for row in shape.rows], rows)
     if not pairs:
-        raise InputError("文件“{file}”的表“{table}”没有一行与表单相符，请核对行名。", file=name, table=title)
+        raise InputError("文件“{file}”的表“{table}”没有一行与格式相符，请核对行名。", file=name, table=title)
     ids = {row.id for row in shape.rows}
     left = [row for place, row in enumerate(rows) if place not in pairs]
-    for again, words in ((False, "不是表单里的行，没有检查"), (True, "出现不止一次，只取第一行")):
+    for again, words in ((False, "不是本格式中的行，没有检查"), (True, "出现不止一次，只取第一行")):
         told = [str(row.get("label") or row.get("id") or "") for row in left if (str(row.get("id")) in ids) is again]
         if told:
             shown = "、".join(f"“{label.strip()}”" for label in told)
@@ -275,11 +274,11 @@ def _columns(
     if not pairs and len(heads) == len(shape.columns):
         return as_in_form
     if not pairs:
-        raise InputError("文件“{file}”的表“{table}”没有一列与表单相符，请核对列名。", file=name, table=title)
+        raise InputError("文件“{file}”的表“{table}”没有一列与格式相符，请核对列名。", file=name, table=title)
     unknown = [str(head.get("label") or head.get("id") or "") for at, head in enumerate(heads) if at not in pairs]
     if unknown:
         shown = "、".join(f"“{label.strip()}”" for label in unknown)
-        notes.append(_note("unknown_column", f"表“{title}”中的 {shown} 不是表单里的列，没有检查"))
+        notes.append(_note("unknown_column", f"表“{title}”中的 {shown} 不是本格式中的列，没有检查"))
     return [pairs.get(at) for at in range(len(heads))]
 
 

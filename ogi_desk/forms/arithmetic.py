@@ -40,10 +40,8 @@ def sum_in_words(terms: Sequence[Term], value: Decimal | None) -> str:
     told = [term for term in terms if not (noughts and term.value == 0)]
     if not told:
         return Saying("{count}项都是0，和为0", count=len(terms))
-    if len(told) == 1 and not told[0].minus:
-        line = shown(value)  # 3（另有20项为0）: "3 = 3" says nothing
-    else:
-        line = listed([*_signed(told), " = ", shown(value)], "")
+    alone = len(told) == 1 and not told[0].minus  # "3 = 3" says nothing
+    line = shown(value) if alone else listed([*_signed(told), " = ", shown(value)], "")
     return Saying("{line}（另有{count}项为0）", line=line, count=noughts) if noughts else line
 
 

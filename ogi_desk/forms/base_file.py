@@ -39,7 +39,7 @@ def read_whole(text: str, name: str, shipped: Callable[[str], str | None], depth
     base_id = Node(own).text("base")
     base_text = shipped(base_id)
     if base_text is None or depth >= _DEEPEST:
-        raise Node(own).refuse("base", f"没有随程序提供的表单“{base_id}”，请改用已有的表单标识")
+        raise Node(own).refuse("base", f"没有随程序提供的格式“{base_id}”，请改用已有的格式标识")
     base = read_whole(base_text, f"{base_id}.toml", shipped, depth + 1)
     _leave_away(base, own)
     return _laid_over(base, own)
@@ -116,4 +116,4 @@ def _leave_away(base: Part, own: Part) -> None:
 
 
 def _unknown(own: Part, named: str) -> InputError:
-    return Node(own).refuse("without", f"基础表单中没有“{named}”，请核对写法（如 identities/标识、mentions/表/行）")
+    return Node(own).refuse("without", f"作底的格式中没有“{named}”，请核对写法（如 identities/标识、mentions/表/行）")

@@ -166,6 +166,8 @@ def plan_cell(
         rule = Saying("{year}年度期初数，为启用登记以前的数，填报一次；按登记计数的办法：{rule}", year=year, rule=rule)
     elif plan.selection:
         rule = Saying("{year}年度填报数；按登记计数的办法：{rule}", year=year, rule=rule)
+    elif plan.status is FigureStatus.COMPUTED:
+        rule = Saying("{year}年度填报数；没有填报时为{rule}", year=year, rule=rule)
     return Plan(
         ref=ref,
         status=FigureStatus.ENTERED,
@@ -187,12 +189,13 @@ def _computed(ref: CellRef, table: TableForm, row: RowForm, column: ColumnForm) 
         names = [c.label for other in column.sum_of if (c := table.column(other))]
     for term in row.sum_of:
         other = CellRef(table.id, term.removeprefix("-"), column.id)
-        label = part.label if (part := table.row(other.row)) else other.row
+        label = part.indicator if (part := table.row(other.row)) else other.row
         cells.append(other)
         names.append(Saying("减去{label}", label=label) if term.startswith("-") else label)
         if term.startswith("-"):
             minus.add(other)
-    rule = Saying("以下各项相加减：{names}" if minus else "以下各项之和：{names}", names=listed(names))
+    mark = "；" if any("、" in name for name in names) else "、"
+    rule = Saying("以下各项相加减：{names}" if minus else "以下各项之和：{names}", names=listed(names, mark))
     return Plan(
         ref=ref,
         status=FigureStatus.COMPUTED,
@@ -215,12 +218,17 @@ def _share(ref: CellRef, table: TableForm, row: RowForm, column: ColumnForm) -> 
 
 
 def cell_name(table: TableForm | None, ref: CellRef) -> str:
-    """Return ``行名·列名`` of a cell, 列名 alone in a row printed without a label; its ids where there is no such cell."""
+    """Return ``行名·列名`` of a cell; the one name alone where the row has no label, or the table but one column.
+
+    Its ids where the table has no such cell.
+    """
     row, column = (table.row(ref.row), table.column(ref.column)) if table else (None, None)
     if not row or not column:
         return f"{ref.row}·{ref.column}"
     if not row.label and column.indicator:
         return column.indicator
+    if table and len(table.columns) == 1:
+        return row.indicator
     return Saying("{row}·{column}", row=row.indicator, column=column.indicator)
 
 
@@ -276,7 +284,9 @@ def _years(
         if following is not None and following > year:
             continue
         if following is None or following < year:  # the years before this mark have no facts
-            label = Saying("{year}年以前", year=year - 1) if following is None else _span(following, year - 1)
+            label = (
+                Saying("截至{year}年底（按登记）", year=year - 1) if following is None else _span(following, year - 1)
+            )
             if counting:
                 yield Piece(label, selection=select(counting, Period.of_years(following, year - 1)))
             elif following is not None:

@@ -46,7 +46,7 @@ def check(form: Form, report: Report, previous: Report | None = None) -> tuple[F
         *check_units(form, report),
         *check_growth(form, report, previous),
         *check_claims(form, report),
-        *check_shares(report, Severity(form.cut_shares)),
+        *check_shares(form, report),
         *check_sums(report),
         *check_agency(report),
         *check_dates(form, report),

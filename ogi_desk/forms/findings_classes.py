@@ -7,7 +7,7 @@ a number that fits none of the rows it may mean is a question. Must not add clas
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -17,7 +17,7 @@ from ogi_desk.forms.clauses import clause_of, mention_of, of_another_time
 from ogi_desk.forms.fields import show_number
 from ogi_desk.forms.figures import cell_label
 from ogi_desk.forms.findings_meanings import OWN_ONLY, table_word
-from ogi_desk.forms.identities import value_of
+from ogi_desk.forms.identities import added, value_of
 from ogi_desk.forms.implied_mentions import TOTAL, class_columns
 from ogi_desk.forms.layout import Form, MentionForm, TableForm
 from ogi_desk.forms.report import CellRef, Finding, Report, Severity
@@ -32,6 +32,8 @@ _AFTER = (
     r"(?:申请人|申请|提出|提交|提起|递交|发起|政府|信息|公开|依|方面|主体|类|的|了|数量|数|共计|共|为|有|占|计|各|则"
     r"|分别)*"
 )
+_APPLICANTS = tuple((re.compile(rf"{_BEFORE}(?:{word}){_AFTER}$"), classes, own) for word, classes, own in APPLICANTS)
+_BEHIND = re.compile(r"申请|[（(]|$|占")
 #: rows a class is told of where the text names none
 _ROWS = ("new", "results")
 _OF_LAST_YEAR = re.compile(r"(?:上年度?|去年|上一年度?|\d{4}年度?)(?:同期)?的?(?:是|为)?$")
@@ -43,13 +45,13 @@ _HEADS = (
     ("litigation_after", re.compile(r"复议后|经复议")),
     ("litigation", re.compile(r"行政诉讼|诉讼案件|行政应诉")),
 )
-_RESULTS = (
+_RESULTS = tuple((result, re.compile(rf"(?:{words})(?:的|案件|案|了|数|为|有|共)*$")) for result, words in (
     ("upheld", "维持(?:原?具体行政行为|原[^，。；、#]{0,6})?(?:或者驳回原告诉讼请求)?|驳回(?:原告)?(?:诉讼请求|起诉)"),
     ("corrected", "纠[正错]"),
     ("other", "其[他它](?:结果|情形)"),
     ("pending", "(?:尚未|未|还未|仍未)审结|(?:正在|尚在|还在)审理(?:中)?"),
     ("total", "未经复议(?:而)?直接(?:起诉|提起诉讼|提起行政诉讼)|复议后(?:起诉|提起诉讼|提起行政诉讼)"),
-)
+))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +69,13 @@ def check_classes(form: Form, report: Report) -> Iterator[Finding]:
         results = _result_cells(table)
         for reading in read_report(report) if classes or results else ():
             for number in reading.numbers:
-                if number.key or not number.is_count or of_another_time(reading, number, report.year):
+                if number.key or not number.is_count:
                     continue
                 told = _applicants(form, report, table, classes, reading, number) if classes else None
-                if told is None and results and not of_disputes_decided(form, report, reading, number.start):
-                    told = _result(results, reading, number)
+                if told is None and results and (told := _result(results, reading, number)):
+                    told = None if of_disputes_decided(form, report, reading, number.start) else told
                 finding = _judge(form, report, table, reading, number, told) if told else None
-                if finding:
+                if finding and not of_another_time(reading, number, report.year):
                     yield finding
 
 
@@ -81,10 +83,9 @@ def _class_of(reading: Reading, number: Number) -> tuple[tuple[str, ...], bool] 
     """The classes a number counts, and whether they are named in the form's own word."""
     start, end = clause_of(reading, number)
     before, behind = reading.text[start : number.start], reading.text[number.end : end]
-    for word, classes, own in APPLICANTS:
-        if re.search(rf"{_BEFORE}(?:{word}){_AFTER}$", before) and re.match(r"(?:申请|[（(]|$|占)", behind):
-            return classes, own
-    return None
+    if not _BEHIND.match(behind):
+        return None
+    return next(((classes, own) for word, classes, own in _APPLICANTS if word.search(before)), None)
 
 
 def _applicants(
@@ -110,7 +111,7 @@ def _applicants(
         rows = [tuple(key.split("/")[1] for key in mention.adds)] if mention.adds else [(mention.row,)]
         for keys in mention.sums:  # the total counts what was carried in, too: so do its classes
             refs = [CellRef(*key.split("/")) for key in keys]
-            if _added(report, refs) == value:
+            if added(report, refs) == value:
                 fits = value_of(report, CellRef(table.id, mention.row, TOTAL)) == value
                 rows = [*(rows if fits else ()), tuple(ref.row for ref in refs)]
     if rows and ("new",) in rows and table.row("carried_in") and total is None:
@@ -162,12 +163,14 @@ def _result(cells: dict[tuple[str, str], CellRef], reading: Reading, number: Num
     start, end = clause_of(reading, number)
     clause, behind = reading.text[start : number.start], reading.text[number.end : end]
     before = reading.text[reading.back_to("\n", number.start) : number.start]
+    result = next((r for r, words in _RESULTS if words.search(clause)), "")
+    if not result:
+        return None
     places = [(match.end(), block) for block, words in _HEADS for match in words.finditer(before)]
     block = max(places, default=(0, ""))[1]
-    result = next((r for r, words in _RESULTS if re.search(rf"(?:{words})(?:的|案件|案|了|数|为|有|共)*$", clause)), "")
     if result == "total" and block not in ("direct_litigation", "litigation_after"):
         return None
-    if not result or not block or behind.strip("（(") not in ("", "案件"):
+    if not block or behind.strip("（(") not in ("", "案件"):
         return None
     blocks = (block,) if (block, result) in cells else ("direct_litigation", "litigation_after")
     if (block != "litigation" and len(blocks) > 1) or any((b, result) not in cells for b in blocks):
@@ -180,7 +183,7 @@ def _result(cells: dict[tuple[str, str], CellRef], reading: Reading, number: Num
 def _judge(
     form: Form, report: Report, table: TableForm, reading: Reading, number: Number, told: _Told
 ) -> Finding | None:
-    sums = [_added(report, way) for way in told.ways]
+    sums = [added(report, way) for way in told.ways]
     if any(total is None or total == number.value for total in sums):
         return None
     way, expected = told.ways[0], sums[0]
@@ -207,9 +210,3 @@ def _judge(
         start=number.start,
         end=number.end,
     )
-
-
-def _added(report: Report, refs: Sequence[CellRef]) -> Decimal | None:
-    values = [value_of(report, ref) for ref in refs]
-    known = [value for value in values if value is not None]
-    return sum(known, Decimal(0)) if len(known) == len(values) else None

@@ -23,8 +23,15 @@ SHORTEST = 12
 _SENTENCE = re.compile(r"[^。；;！？\n]+[。；;！？]?")
 _NUMBERING = re.compile(r"^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[一二三四五六七八九十]是)\s*")
 _IMPROVES = re.compile(r"改进|措施|下一步|今后|打算|努力方向")
-_PROMISE = re.compile(r"将|要|进一步|加强|加大|完善|健全|提高|提升|规范|推进|继续|强化|拓展|优化|落实")
-_PAST = re.compile(r"已(?:经)?|本年度?|一年来|全年")
+_WILL = "将|要|进一步|加强|加大|完善|健全|提高|提升|规范|推进|继续|强化|拓展|优化|落实"
+#: behind a heading for improvement more words promise than elsewhere
+_PROMISE = re.compile(
+    r"将|要|进一步|加[强大快]|完善|健全|提[高升]|规范|推[进动]|继续|强化|拓[展宽]|优化|落实|开[通设展]|建立|扩大|畅通|丰富|创新|充实"
+    r"|深化|细化|改进|增[强加设]|及时|定期|严格|制定|修订|组织|举办|做好|抓好|力争|争取|确保|着力|探索"
+)
+_PAST = re.compile(
+    r"已(?:经)?|本年度?|一年来|全年|\d{4}年(?=[^。；]{0,12}\d)|(?:开[通设展]|建立|制定|修订|组织|举办|增[设加]|完成|更新|推出|邀请)了"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +85,10 @@ def promised_measures(form: Form, previous: Report) -> tuple[str, ...]:
         text = previous.section_text(section.id)
         heading = next((m for m in re.finditer(r"[^\n。]*", text) if m[0] and _is_heading(m[0])), None)
         behind = text[heading.start() :] if heading else text
+        promise = _PROMISE if heading else re.compile(_WILL)
         for sentence in _SENTENCE.finditer(behind):
             words = _NUMBERING.sub("", sentence[0].strip().partition("：")[2] or sentence[0].strip()).strip()
-            if len(words) >= SHORTEST and _PROMISE.search(words) and not _PAST.search(words):
+            if len(words) >= SHORTEST and promise.search(words) and not _PAST.search(words):
                 found.append(words.rstrip("。；;"))
     return tuple(dict.fromkeys(found))
 

@@ -105,8 +105,10 @@ def check_dates(form: Form, report: Report) -> Iterator[Finding]:
 
 #: What follows the year a sentence is about; 2011年主动公开38条 alone may be given for comparison.
 _OF_THE_WHOLE = r"(?=[，,）)]|全年|全[区县市局]|我[区县市局]|本机关|本级)"
-#: What is published this year about the year before: 2022年度部门决算.
-_OF_LAST_YEAR = re.compile(r"[^，。；\d]{0,14}(?:决算|公报|年鉴|报告|年报|考核|审计|普查|评估|评议|检查|巡察|测评)")
+#: What is published this year about the year before: 2022年度部门决算, 2022年度81个部门决算.
+_OF_LAST_YEAR = re.compile(
+    r"(?:\d+(?:个|家|份|项))?[^，。；\d]{0,14}(?:决算|公报|年鉴|报告|年报|考核|审计|普查|评估|评议|检查|巡察|测评)"
+)
 #: Papers that carry a year in their name, which does not say what a sentence is about: 2023年部门预算.
 _PAPER = r"(?:部门|单位|本级|财政|政府信息公开|政务公开|重点|工作)*(?:预算|决算|要点|计划|方案)"
 

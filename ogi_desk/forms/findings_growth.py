@@ -1,24 +1,23 @@
 """同比 in the text against last year's report: 收到申请27件，同比增长35%. Not checkable without last year's figure.
 
 A change is judged where it stands right behind a number whose figure is known, or behind the words for a figure alone
-(申请量比上年增加7件), and so is last year's number told by itself (2021年收到申请20件); must not guess what is compared.
-What the program wrote itself ({{change:…}}) follows from the figures and is not judged.
+(申请量比上年增加7件), and so is last year's number told by itself (2021年收到申请20件). What the program wrote itself
+({{change:…}}) follows from the figures and is not judged. Must not guess what is compared.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from ogi_desk.domain.saying import Saying
-from ogi_desk.forms.clauses import CLAUSE, SEGMENT, clause_of, mention_in, mention_of, of_another_time
+from ogi_desk.forms.clauses import CLAUSE, clause_of, figures_of, mention_in, mention_of, of_another_time
 from ogi_desk.forms.fields import CHANGE, show_number
-from ogi_desk.forms.findings_meanings import meaning_cells
 from ogi_desk.forms.growth_words import Told, anywhere, behind, problem
-from ogi_desk.forms.identities import value_of
-from ogi_desk.forms.layout import Form, MentionForm
+from ogi_desk.forms.identities import added
+from ogi_desk.forms.layout import Form
 from ogi_desk.forms.report import CellRef, Finding, Report, Severity
 from ogi_desk.forms.text_matters import of_another_matter, of_disputes_decided
 from ogi_desk.forms.text_numbers import Number, Reading, read_report
@@ -49,7 +48,7 @@ def check_growth(form: Form, report: Report, previous: Report | None) -> Iterato
         known = [
             (now, before, way)
             for way in growth.ways
-            if (now := _added(report, way)) is not None and (before := _added(previous, way)) is not None
+            if (now := added(report, way)) is not None and (before := added(previous, way)) is not None
         ]
         found = [problem(growth.told, now, before) for now, before, _ in known]
         if not found or not all(found) or len(found) < len(growth.ways):
@@ -77,7 +76,7 @@ def unchecked_growth(form: Form, report: Report, previous: Report | None) -> tup
     return tuple(
         Saying("没有{year}年度的数，未核对文中的“{words}”", year=report.year - 1, words=growth.told.words)
         for growth in _growths(form, report)
-        if growth.told.has("against") and any(_added(previous, way) is None for way in growth.ways)
+        if growth.told.has("against") and any(added(previous, way) is None for way in growth.ways)
     )
 
 
@@ -100,7 +99,7 @@ def _behind_numbers(form: Form, report: Report, reading: Reading) -> Iterator[_G
         found = list(behind(reading.text[number.end : number.end + _REACH], report.year))
         if not found:
             continue
-        ways = [way for way in _ways_of(form, reading, number) if _added(report, way) == number.value]
+        ways = [way for way in _ways_of(form, reading, number) if added(report, way) == number.value]
         for told in found if ways else ():
             place = number.end
             yield _Growth(reading, place + told.start, place + told.end, told, tuple(ways), Severity.ERROR)
@@ -116,7 +115,7 @@ def _without_numbers(form: Form, report: Report, reading: Reading) -> Iterator[_
         mention = mention_in(form, f"{subject}#")
         place = Number(start=told.start, end=told.start, value=Decimal(0), unit="件", decimals=0)
         if mention and not _elsewhere(form, report, reading, place):
-            yield _Growth(reading, told.start, told.end, told, _ways(form, mention), Severity(mention.severity))
+            yield _Growth(reading, told.start, told.end, told, figures_of(form, mention), Severity(mention.severity))
 
 
 def _of_last_year(form: Form, report: Report, reading: Reading) -> Iterator[_Growth]:
@@ -135,7 +134,7 @@ def _of_last_year(form: Form, report: Report, reading: Reading) -> Iterator[_Gro
             continue
         printed = reading.text[start : number.end].strip()
         told = Told(start, number.end, printed, {"then": show_number(number.value), "against": printed})
-        yield _Growth(reading, start, number.end, told, _ways(form, mention), Severity.WARNING)
+        yield _Growth(reading, start, number.end, told, figures_of(form, mention), Severity.WARNING)
 
 
 def _elsewhere(form: Form, report: Report, reading: Reading, place: Number) -> bool:
@@ -148,24 +147,10 @@ def _elsewhere(form: Form, report: Report, reading: Reading, place: Number) -> b
     )
 
 
-def _ways_of(form: Form, reading: Reading, number: Number) -> Sequence[_Way]:
+def _ways_of(form: Form, reading: Reading, number: Number) -> tuple[_Way, ...]:
     """The cells a number may give: that of its live field, else those its words speak of."""
     if number.key:
         parts = number.key.split("/")
         return ((CellRef(*parts),),) if len(parts) == 3 else ()
     mention = mention_of(form, reading, number)
-    return _ways(form, mention) if mention else ()
-
-
-def _ways(form: Form, mention: MentionForm) -> tuple[_Way, ...]:
-    table = form.table(mention.table)
-    column = next((c for c in table.columns if c.period == "year"), None) if table else None
-    if not column:
-        return ()
-    own = (CellRef(mention.table, mention.row, mention.column or column.id),)
-    return (meaning_cells(mention.adds) if mention.adds else own, *(meaning_cells(keys) for keys in mention.sums))
-
-
-def _added(report: Report | None, way: _Way) -> Decimal | None:
-    values = [value for ref in way if (value := value_of(report, ref)) is not None]
-    return sum(values, Decimal(0)) if values and len(values) == len(way) else None
+    return figures_of(form, mention) if mention else ()

@@ -13,7 +13,10 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
 from ogi_desk.domain.saying import Saying
+from ogi_desk.forms.clauses import figures_of, mention_in
 from ogi_desk.forms.fields import show_number, show_share
+from ogi_desk.forms.identities import added
+from ogi_desk.forms.layout import Form
 from ogi_desk.forms.report import Finding, Report, Severity
 from ogi_desk.forms.text_numbers import Number, Reading, read_report
 
@@ -22,6 +25,8 @@ _BETWEEN = re.compile(r"^[，,、（(]?\s*(?:约|大约)?(?:(?:所占|占|比例
 _NOT_A_SHARE = re.compile(r"同比|环比|增长|下降|上升|提高|增加|减少|率")
 _ABOUT_AFTER = re.compile(r"^(?:左右|上下|以上|以下|以内|强|弱|多)")
 _ABOUT_BEFORE = re.compile(r"(?:约|近|超过|超|不足|不到|逾|达到?约|大约|高于|低于)$")
+#: A whole named by its words alone: 占办结总数的46.2%.
+_OF_WORDS = re.compile(r"占(?P<whole>[^，,；;。：:（(\n\d]{2,16}?)的?(?:比例|比重|比)?(?:的|为|是|达)?$")
 #: A share this near to what some whole gives (in percentage points) is a slip in that share.
 _NEAR = Decimal(1)
 #: The rule of a share cut instead of rounded, until its severity is known.
@@ -35,25 +40,27 @@ class _Share:
     whole: Number | None = None  # where the text names it: 占全年46条的23.9%
 
 
-def check_shares(report: Report, cut: Severity = Severity.ERROR) -> Iterator[Finding]:
+def check_shares(form: Form, report: Report) -> Iterator[Finding]:
     """Tell shares that do not follow from their counts, and sentences that mix decimals.
 
-    ``cut``: how grave a share is that was cut instead of rounded; two such shares, and none that was rounded, are a
-    question at most.
+    One that was cut instead of rounded is as grave as the form's ``cut_shares`` says; two such, and none that was
+    rounded, are a question at most.
     """
+    cut = Severity(form.cut_shares)
     known = [f.value for t in report.tables for r in t.rows for f in r.figures if f.value]
     for reading in read_report(report):
         shares = [*_shares(reading)]
-        found = [finding for share in shares if (finding := _judge(reading, share, known))]
+        judged = ((share, _judge(reading, share, known)) for share in shares)
+        found = [told for share, own in judged if (told := own or _of_words(form, report, reading, share))]
         cuts = [finding for finding in found if finding.rule == _CUT]
         rounded = any(_only_rounded(reading, share, known) for share in shares)
         grave = Severity.WARNING if len(cuts) > 1 and not rounded else cut
         for finding in found:
             yield replace(finding, severity=grave, rule="share") if finding.rule == _CUT else finding
         for start, end in reading.sentences():
-            finding = _mixed(reading, [s.percent for s in shares if start <= s.percent.start < end])
-            if finding:
-                yield finding
+            mixed = _mixed(reading, [s.percent for s in shares if start <= s.percent.start < end])
+            if mixed:
+                yield mixed
 
 
 def _shares(reading: Reading) -> Iterator[_Share]:
@@ -168,6 +175,33 @@ def _of_named(reading: Reading, share: _Share, whole: Number) -> Finding | None:
         severity=Severity.ERROR,
         rule=_CUT if _cut(part.value, whole.value, percent.decimals) == percent.value else "share",
         message=message,
+        section=reading.section,
+        start=percent.start,
+        end=percent.end,
+    )
+
+
+def _of_words(form: Form, report: Report, reading: Reading, share: _Share) -> Finding | None:
+    """A share of a whole that is named by its words alone, against the table's figure of that name."""
+    percent, part = share.percent, share.part
+    named = _OF_WORDS.search(reading.text[part.end : percent.start])
+    mention = mention_in(form, f"{named['whole']}#") if named and not share.whole else None
+    if mention is None or percent.key or percent.value > 100 or _ABOUT_AFTER.match(reading.text[percent.end :]):
+        return None
+    wholes = [whole for way in figures_of(form, mention) if (whole := added(report, way)) and whole >= part.value]
+    told = {of(part.value, whole, percent.decimals) for of in (_share_of, _cut) for whole in wholes}
+    if not wholes or percent.value in told or _ABOUT_BEFORE.search(reading.text[: percent.start]):
+        return None
+    return Finding(
+        severity=Severity.WARNING,
+        rule="share",
+        message=Saying(
+            "“{counted}”占{whole}的{right}，文中写作{printed}",
+            counted=reading.text[part.start : part.end],
+            whole=show_number(wholes[0]),
+            right=show_share(part.value, wholes[0], max(percent.decimals, 1)),
+            printed=reading.text[percent.start : percent.end],
+        ),
         section=reading.section,
         start=percent.start,
         end=percent.end,

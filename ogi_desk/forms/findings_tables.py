@@ -18,7 +18,7 @@ from ogi_desk.forms.findings_meanings import OWN_ONLY, judge_meanings, judge_nam
 from ogi_desk.forms.implied_mentions import TOTAL, class_columns
 from ogi_desk.forms.layout import ColumnForm, Form, MentionForm, RowForm, TableForm
 from ogi_desk.forms.report import CellRef, Figure, Finding, Report, Severity
-from ogi_desk.forms.text_matters import of_another_matter, of_disputes_decided
+from ogi_desk.forms.text_matters import decides_disputes, of_another_matter, of_disputes_decided
 from ogi_desk.forms.text_numbers import COUNT_UNITS, WHOLE_UNITS, Number, Reading, read_report
 
 _CUMULATIVE = re.compile(r"累计|以来|至今|自开展|自施行")
@@ -148,12 +148,14 @@ def _contradiction(
         "文中“{printed}”与{table}“{indicator}”不一致，{table}{shown}",
         printed=printed,
         table=table_word(table),
-        indicator=row.indicator,
+        indicator=row.indicator if row.label else _label(table, known[0][0]),
         shown=shown,
     )
     twin = _twin(report, table, known[-1][0], value)
     return Finding(
-        severity=Severity.WARNING if OWN_ONLY.search(before) else Severity(mention.severity),
+        severity=Severity.WARNING
+        if OWN_ONLY.search(before) or (_of_disputes(form, mention) and decides_disputes(sentence))
+        else Severity(mention.severity),
         rule="text-against-table",
         message=Saying("{message}；{typed}与“{twin}”相同", message=message, typed=show_number(value), twin=twin)
         if twin

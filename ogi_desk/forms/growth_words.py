@@ -1,4 +1,4 @@
-"""What a text says of a change on the year before (比上年增加7件，增长35%; 上年同期为20件), and whether figures bear it out.
+"""What a text says of a change on the year before (比上年增加7件; 上年同期为20件), and whether figures bear it out.
 
 Reads words and does their arithmetic; must not know which figure they speak of: that is :mod:`.findings_growth`.
 """

@@ -60,6 +60,12 @@ def value_of(report: Report | None, ref: CellRef) -> Decimal | None:
         return None
 
 
+def added(report: Report | None, refs: Sequence[CellRef]) -> Decimal | None:
+    """The sum of cells' values, ``None`` where one is missing."""
+    values = [value for ref in refs if (value := value_of(report, ref)) is not None]
+    return sum(values, Decimal(0)) if values and len(values) == len(refs) else None
+
+
 def check_identities(form: Form, report: Report, previous: Report | None) -> Iterator[Finding]:
     """Try every identity of the form; one with a missing figure, or without last year's report, is left aside."""
     for identity, scope in identities_of(form, report):

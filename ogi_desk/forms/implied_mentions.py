@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from ogi_desk.forms.form_key import FormKey
 from ogi_desk.forms.layout import Form, MentionForm, RowForm, TableForm, plain_label
 
 #: The column of a table over all applicants; the column of its applicants has a condition of this field.
@@ -70,24 +71,9 @@ _WAYS: dict[tuple[str, str], tuple[str, ...]] = {
 }
 
 
-class SameForm:
-    """A form by what it is, not by what is in it, for remembering."""
-
-    __slots__ = ("form",)
-
-    def __init__(self, form: Form) -> None:
-        self.form = form
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, SameForm) and other.form is self.form
-
-    def __hash__(self) -> int:
-        return id(self.form)
-
-
 def mentions_of(form: Form) -> tuple[MentionForm, ...]:
     """Return the mentions of the form's file, and behind them those that follow from its labels."""
-    return _mentions(SameForm(form))
+    return _mentions(FormKey(form))
 
 
 def class_columns(table: TableForm) -> dict[str, str]:
@@ -101,8 +87,8 @@ def class_columns(table: TableForm) -> dict[str, str]:
 
 
 @lru_cache(maxsize=16)
-def _mentions(same: SameForm) -> tuple[MentionForm, ...]:
-    form = same.form
+def _mentions(key: FormKey) -> tuple[MentionForm, ...]:
+    form = key.form
     return (*form.mentions, *(m for table in form.tables for m in _implied(form, table)))
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
+from ogi_desk.forms.form_key import FormKey
 from ogi_desk.forms.layout import Form
 from ogi_desk.forms.meaning import Meaning, Part, meaning_of, nearly, without
 from ogi_desk.forms.report import CellRef
@@ -56,7 +57,7 @@ def matches(one: Form, other: Form) -> tuple[Match, ...]:
     """
     if one.id == other.id:
         return tuple(Match((cell,), (cell,), Likeness.SAME) for cell in _refs(one))
-    return _matched(_Asked(one), _Asked(other))
+    return _matched(FormKey(one), FormKey(other))
 
 
 def twins(one: Form, other: Form) -> Mapping[CellRef, tuple[CellRef, ...]]:
@@ -68,21 +69,8 @@ def twins(one: Form, other: Form) -> Mapping[CellRef, tuple[CellRef, ...]]:
     return {m.ones[0]: m.others for m in matches(one, other) if len(m.ones) == 1 and m.likeness in alike}
 
 
-class _Asked:
-    """A form as a key of the memory below: forms are values, but hold dictionaries."""
-
-    def __init__(self, form: Form) -> None:
-        self.form = form
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Asked) and other.form is self.form
-
-    def __hash__(self) -> int:
-        return id(self.form)
-
-
 @lru_cache(maxsize=32)
-def _matched(one: _Asked, other: _Asked) -> tuple[Match, ...]:
+def _matched(one: FormKey, other: FormKey) -> tuple[Match, ...]:
     mine = {cell.ref: cell for cell in _cells(one.form)}
     theirs = {cell.ref: cell for cell in _cells(other.form)}
     order = list(mine)

@@ -50,7 +50,7 @@ _FIELD_LABELS = {
     "extended": "经批准延期",
     "closed_on": "审结日期",
     "kind": "类型",
-    "result": "结果",
+    "result": "审结情况",
 }
 _LISTS = frozenset(("is", "in"))
 _MANY_AT_ONCE = frozenset(("channel", "open_on", "unsettled_on", "settled_by"))  # a record may have several, or a day
@@ -104,7 +104,7 @@ def _condition(kind: str, condition: Condition) -> str:
     if field == "unsettled_on":
         return Saying("{day}尚在办理（以前年度已办结、后来重新办理的不再计）", day=_day(values[0]))
     if field == "settled_by":
-        return Saying("以{day}前最后一次答复为准（以前年度已办结、后来重新办理的不再计）", day=_day(values[0]))
+        return Saying("以截至{day}的最后一次答复为准（以前年度已办结、后来重新办理的不再计）", day=_day(values[0]))
     if operator == "between":
         start, end = values
         if not start:
@@ -120,7 +120,8 @@ def _condition(kind: str, condition: Condition) -> str:
         return Saying("{name}为空或晚于{day}", name=name, day=_day(values[0]))
     if operator == "under":
         return Saying("{name}属于“{values}”", name=name, values=values[0])
-    shown = listed(_value(terms, v) for v in values)
+    *most, last = (_value(terms, v) for v in values)
+    shown = Saying("{most}或{last}", most=listed(most), last=last) if most else last
     if field == "channel" and kind == "publication":
         return Saying("{name}含{shown}", name=name, shown=shown)
     return Saying("{name}为{shown}", name=name, shown=shown)

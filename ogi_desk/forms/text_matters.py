@@ -42,13 +42,18 @@ def of_another_matter(text: str) -> bool:
 def of_disputes_decided(form: Form, report: Report, reading: Reading, place: int) -> bool:
     """Whether the sentence before a place counts disputes that the office decides, or that are not over publication.
 
-    受理行政复议案件120件 of a bureau of justice is of no table. In the section that tells disputes over publication all are.
+    受理行政复议案件120件 of a bureau of justice is of no table; in the section of disputes over publication all are.
     """
     section = form.section(reading.section)
     if section and "复议" in section.heading:
         return False
     before = reading.text[reading.back_to("。\n", place) : place]
     if not _TOLD.search(before) or _OURS.search(before):
-        return False
+        return False  # told as the office's own, or nothing of disputes
     body = _BODIES.search(report.agency) or _TAKEN.match(reading.text[place : reading.on_to("。\n", place)])
-    return bool(body or _DECIDED.search(before))
+    return bool(body) or decides_disputes(before)
+
+
+def decides_disputes(sentence: str) -> bool:
+    """Whether a sentence speaks of disputes the way the office that decides them does: 审结行政复议案件98件."""
+    return bool(_DECIDED.search(sentence)) and not _OURS.search(sentence)

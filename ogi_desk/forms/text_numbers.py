@@ -7,8 +7,9 @@ numbers and articles of law are not counts, nor is what a comparison with last y
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 
@@ -26,8 +27,11 @@ _NUMBER = re.compile(
 )
 #: What may stand before the difference from another year, which counts nothing itself: 比上年增加7件.
 _DIFFERENCE = re.compile(r"(?:比|较|相比)[^。；;：:\d]{0,14}(?:增加|减少|增|减|多|少|上升|下降|增长)了?约?$")
-#: １，２３６条: the comma between thousands in full width
-_WIDE_COMMA = re.compile(rf"(?<=\d)，(?=\d{{3}}(?:，\d{{3}})*万?(?:{_UNITS}))(?<!\d{{4}}，)")
+#: １，２３６条, 1 236条: the mark between thousands in full width, or a space in its place
+_WIDE_COMMA = re.compile(
+    rf"(?<=\d)(?:，(?=\d{{3}}(?:，\d{{3}})*万?(?:{_UNITS}))"
+    rf"|[ \u00a0\u2009](?=\d{{3}}(?:[ \u00a0\u2009]\d{{3}})*万?(?:{_UNITS})))(?<!\d{{4}}.)"
+)
 _WIDE = str.maketrans("０１２３４５６７８９．％", "0123456789.%")
 _HAN = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _TENS = {"十": 10, "百": 100, "千": 1000}
@@ -63,10 +67,14 @@ class Reading:
     text: str
     fields: tuple[FieldSpan, ...]
     numbers: tuple[Number, ...]
+    #: where the clauses of numbers begin and end, as far as somebody asked (:func:`ogi_desk.forms.clauses.clause_of`)
+    clauses: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict, compare=False, repr=False)
 
     def within(self, start: int, end: int) -> tuple[Number, ...]:
         """The numbers that lie in a stretch of the text."""
-        return tuple(n for n in self.numbers if start <= n.start and n.end <= end)
+        first = bisect_left(self.numbers, start, key=lambda n: n.start)
+        past = bisect_left(self.numbers, end, first, key=lambda n: n.start)
+        return tuple(n for n in self.numbers[first:past] if n.end <= end)
 
     def stretches(self, separators: str) -> Iterator[tuple[int, int]]:
         """Yield the stretches between separators as ``(start, end)``, separators excluded."""

@@ -6,6 +6,7 @@ figures is right: an entered one and what the register gives are both told.
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
@@ -13,6 +14,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ogi_desk.domain.dates import in_words
 from ogi_desk.domain.errors import InputError
 from ogi_desk.domain.records import Snapshot
 from ogi_desk.domain.saying import Saying, listed
@@ -143,7 +145,7 @@ class Explainer:
         if table is None:
             known = "、".join(t.id for t in form.tables)
             raise InputError(
-                "表单“{form}”没有表“{table}”，可用的有：{known}", form=form.id, table=ref.table, known=known
+                "格式“{form}”没有表“{table}”，可用的有：{known}", form=form.id, table=ref.table, known=known
             )
         row, column = table.row(ref.row), table.column(ref.column)
         if row is None:
@@ -199,6 +201,8 @@ class Explainer:
 
     def earlier(self, ref: CellRef, at_most: int = EARLIER_YEARS) -> list[EarlierFigure]:
         """The same cell in the years before that had a report or records, oldest first, at most so many of them."""
+        if self._until:
+            return [self._on_same_day(ref, year, self._until) for year in self._recorded_years(ref)[-at_most:]]
         told: dict[int, EarlierFigure] = {}
         for year in sorted((y for y in self._reported if y < self.year), reverse=True)[:at_most]:
             found = self._as_reported(ref, year)
@@ -209,15 +213,27 @@ class Explainer:
         self.measure((ref,), [year for year in years if year not in told])
         return [told.get(year) or self._recounted(ref, year) for year in years]
 
+    def _on_same_day(self, ref: CellRef, year: int, until: date) -> EarlierFigure:
+        """The cell as it stood at the end of the same day of an earlier year; no report tells that."""
+        last = monthrange(year, until.month)[1]
+        day = until.replace(year=year, day=min(until.day, last))
+        figure = cells_on(self._reader, self.form, (ref,), day, self.entries)[ref]
+        counted = Saying("截至{day}，按现有登记计算", day=in_words(day))
+        return EarlierFigure(year, figure.value, self._origin(ref, figure, counted))
+
     def _recounted(self, ref: CellRef, year: int) -> EarlierFigure:
         """The cell as the records and entries of today give it for a year without a report."""
-        figure, column = self.figure(ref, year), self._place(ref)[2]
-        words: str = Saying("按现有登记计算")
+        figure = self.figure(ref, year)
+        return EarlierFigure(year, figure.value, self._origin(ref, figure, Saying("按现有登记计算")))
+
+    def _origin(self, ref: CellRef, figure: Figure, counted: str) -> str:
+        """Where a figure of a year without a report comes from."""
+        column, words = self._place(ref)[2], counted
         if figure.status is FigureStatus.ENTERED:
             words = Saying("填报数（{source}）", source=figure.source) if figure.source else Saying("填报数")
         elif figure.status is FigureStatus.CARRIED and len(figure.parts) == 1 and column.period == "cumulative":
             words = Saying("期初数（{source}）", source=figure.source) if figure.source else Saying("期初数")
-        return EarlierFigure(year, figure.value, words)
+        return words
 
     def _as_reported(self, ref: CellRef, year: int) -> EarlierFigure | None:
         """The cell, or its twins in the form of that year, as it was signed or taken in."""
@@ -279,6 +295,8 @@ def _arithmetic(
             line = quotient_in_words(own.value * row.divide, row.divide, own.value, unit)
     if figure.status is not FigureStatus.ENTERED or own is None:
         return line
+    if line and terms:
+        return Saying("填报 {entered}；按各项计：{line}", entered=shown(figure.value), line=line)
     if line:
         return Saying("填报 {entered}；按登记：{line}", entered=shown(figure.value), line=line)
     return Saying("填报 {entered}；按登记为 {counted}", entered=shown(figure.value), counted=shown(own.value))

@@ -19,7 +19,7 @@ from ogi_desk.forms.arithmetic import Term, shown, sum_in_words
 from ogi_desk.forms.kept_years import kept_years
 from ogi_desk.forms.report import CellRef, Figure, FigureStatus
 from ogi_desk.services.baseline import Baseline, report_of, signed_report
-from ogi_desk.services.explain import EARLIER_YEARS, Explainer
+from ogi_desk.services.explain import Explainer
 from ogi_desk.services.explanation import Explanation
 from ogi_desk.services.ports import Reader
 from ogi_desk.services.since_signed import changed_under
@@ -49,7 +49,7 @@ def explain_side(reader: Reader, definitions: Definitions, side: Side, refs: Seq
     """
     explainer = Explainer(reader, definitions, side.year, side.form, side.day)
     if side.version is None:
-        told = [_unknown(side, explainer.explain(ref, earlier=0 if side.day else EARLIER_YEARS)) for ref in refs]
+        told = [_unknown(side, explainer.explain(ref)) for ref in refs]
     else:
         kept = _KeptSide(reader, definitions, side, explainer)
         told = [kept.explain(ref) for ref in refs]

@@ -143,7 +143,7 @@ class Reader(RecordSource, Protocol):
         """A record's events, oldest first."""
 
     def journal(self, limit: int = 200, after: int = 0) -> list[JournalEntry]:
-        """The newest events of the office, newest first."""
+        """The newest events of the office, newest first; only those of changes numbered above ``after``."""
 
     def undo_state(self) -> UndoState:
         """What undo and redo would do next."""

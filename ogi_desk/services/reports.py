@@ -47,7 +47,7 @@ def form_by_id(definitions: Definitions, form_id: str) -> Form:
     form = definitions.forms.get(form_id)
     if form is None:
         known = "、".join(definitions.forms)
-        raise InputError("没有表单“{form}”，可用的有：{known}", form=form_id, known=known)
+        raise InputError("没有格式“{form}”，可用的有：{known}", form=form_id, known=known)
     return form
 
 
@@ -129,7 +129,7 @@ def draft_of(definitions: Definitions, form_id: str, section: str) -> str:
 def _section_of(form: Form, section_id: str) -> SectionForm:
     section = form.section(section_id)
     if section is None:
-        raise InputError("表单“{form}”没有“{section}”这一部分，请从目录中选择", form=form.name, section=section_id)
+        raise InputError("格式“{form}”没有“{section}”这一部分，请从目录中选择", form=form.name, section=section_id)
     return section
 
 
@@ -155,5 +155,5 @@ def save_text(office: Office, actor: str, year: int, form_id: str, section_id: s
 def figure_choices(report: Report, form: Form) -> list[FigureChoice]:
     """Return what can be inserted into the text as ``{{key}}``, with what each shows today, in groups."""
     if report.form != form.id:
-        raise InputError("报告用的是表单“{used}”，不是“{form}”", used=report.form, form=form.id)
+        raise InputError("报告用的是格式“{used}”，不是“{form}”", used=report.form, form=form.id)
     return list(report.choices)

@@ -70,13 +70,17 @@ class ReportChange:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Whether a paper is what was signed and the records still agree; ``sentences`` say what was found, in words."""
+    """Whether a paper is what was signed and the records still agree; ``sentences`` say what was found, in words.
+
+    ``genuine``: the paper is what was signed, whatever became of the records since.
+    """
 
     ok: bool
     sentences: tuple[str, ...]
     signer: str = ""
     signed_at: str = ""
     version: int = 0
+    genuine: bool = False
 
 
 def standing(reader: Reader, year: int, form_id: str) -> Standing:
@@ -284,7 +288,7 @@ def verify(office: Office, notary: Notary, pdf: bytes) -> Verdict:
         sentences.append(Saying("此后已签发第{newest}版，本件是旧版", newest=newest))
     sentences += removed
     sentences += changed or [Saying("登记与签发时一致")]
-    return Verdict(not changed, tuple(sentences), known.signer, known.made_at, known.version)
+    return Verdict(not changed, tuple(sentences), known.signer, known.made_at, known.version, genuine=True)
 
 
 def _step(report: Report, state: ReportState, actor: str, now: datetime | None) -> ReportStep:

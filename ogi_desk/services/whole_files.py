@@ -11,6 +11,9 @@ from pathlib import Path
 
 from ogi_desk.domain.errors import InputError, reason_of
 
+#: bytes of a report from outside; none is near it
+LARGEST_REPORT = 50_000_000
+
 
 def read_whole(path: Path, largest: int | None = None) -> bytes:
     """Read a file a person named; ``InputError`` with the cure when it is not there, may not be read or is too large.

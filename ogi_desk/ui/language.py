@@ -76,6 +76,12 @@ def message(text: str) -> str:
     return found
 
 
+def between(mark: str) -> str:
+    """A mark between words that are in the window's language already: ``；`` is ``; `` in English."""
+    known = "修改"
+    return mark if QCoreApplication.translate("messages", known) == known else mark.translate(_MARKS)
+
+
 def sentence(error: DeskError) -> str:
     """A failure in the window's language, with those of its values that are the program's own words."""
     return message(error.template).format(**_values(error.args_))

@@ -6745,7 +6745,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>前者没有对应的部分</source>
-      <translation>no counterpart in the first</translation>
+      <translation>No counterpart in the first</translation>
     </message>
     <message>
       <source>只在前者</source>
@@ -6757,7 +6757,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>后者没有对应的部分</source>
-      <translation>no counterpart in the second</translation>
+      <translation>No counterpart in the second</translation>
     </message>
     <message>
       <source>引言</source>
@@ -6972,6 +6972,10 @@ Last year's sentence: {1}</translation>
     <message>
       <source>复制结果(&amp;Y)</source>
       <translation>Cop&amp;y result</translation>
+    </message>
+    <message>
+      <source>文件就是签发的那一份，签名有效，内容没有改动；但签发以后登记有了变动，见下。</source>
+      <translation>The file is the one that was signed, its signature is valid and nothing in it was changed; but the records have moved since, see below.</translation>
     </message>
     <message>
       <source>文件：{0}</source>
@@ -8075,7 +8079,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>--previous 给出的“{file}”是{given}年度的报告，不是{wanted}年度的，没有用来核对，请换用{wanted}年度的</source>
-      <translation>the file "{file}" given by --previous is the report of {given}, not of {wanted}; nothing was checked against it, please give the one of {wanted}</translation>
+      <translation>The file "{file}" given by --previous is the report of {given}, not of {wanted}; nothing was checked against it, please give the one of {wanted}</translation>
     </message>
     <message>
       <source>2024年起不服不予公开决定的，应当先申请行政复议；请核对未经复议直接起诉的案件是否都不属于这一情形</source>
@@ -8510,6 +8514,10 @@ Last year's sentence: {1}</translation>
       <translation>Month {month} (items)</translation>
     </message>
     <message>
+      <source>{most}或{last}</source>
+      <translation>{most} or {last}</translation>
+    </message>
+    <message>
       <source>{name}不早于{day}</source>
       <translation>{name} not before {day}</translation>
     </message>
@@ -8754,10 +8762,6 @@ Last year's sentence: {1}</translation>
       <translation>{year}-{month:02d}-{day:02d}</translation>
     </message>
     <message>
-      <source>{year}年以前</source>
-      <translation>before and in {year}</translation>
-    </message>
-    <message>
       <source>{year}年尚无放假通知，按周末和法定节假日推算</source>
       <translation>No holiday notice for {year} yet: estimated by weekends and statutory holidays</translation>
     </message>
@@ -8768,6 +8772,10 @@ Last year's sentence: {1}</translation>
     <message>
       <source>{year}年度填报数；按登记计数的办法：{rule}</source>
       <translation>figure entered for {year}; counted from the records it would be: {rule}</translation>
+    </message>
+    <message>
+      <source>{year}年度填报数；没有填报时为{rule}</source>
+      <translation>the figure entered for {year}; without an entry {rule}</translation>
     </message>
     <message>
       <source>{year}年度报告</source>
@@ -8839,7 +8847,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>{year}年度的这份报告已经撤除，请重新对照</source>
-      <translation>this report of {year} has been taken out, please compare anew</translation>
+      <translation>This report of {year} has been taken out, please compare anew</translation>
     </message>
     <message>
       <source>{year}年度（填报数）</source>
@@ -8847,7 +8855,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>{year}年没有这类登记，不能与登记核对</source>
-      <translation>no such records were kept in {year}, so it cannot be checked against them</translation>
+      <translation>No such records were kept in {year}, so it cannot be checked against them</translation>
     </message>
     <message>
       <source>{year}年的节假日安排尚未录入，期限按估计计算</source>
@@ -8962,7 +8970,7 @@ Last year's sentence: {1}</translation>
       <translation>Row "{indicator}": </translation>
     </message>
     <message>
-      <source>“{label}”上方没有列名，按表单的次序读取</source>
+      <source>“{label}”上方没有列名，按格式的次序读取</source>
       <translation>No column names above "{label}"; read in the order of the form</translation>
     </message>
     <message>
@@ -9410,10 +9418,6 @@ Last year's sentence: {1}</translation>
       <translation>Put back from the bin</translation>
     </message>
     <message>
-      <source>以{day}前最后一次答复为准（以前年度已办结、后来重新办理的不再计）</source>
-      <translation>The last answer before {day} counts (requests closed in an earlier year and reopened later are not counted again)</translation>
-    </message>
-    <message>
       <source>以下各项之和：{names}</source>
       <translation>Sum of: {names}</translation>
     </message>
@@ -9428,6 +9432,10 @@ Last year's sentence: {1}</translation>
     <message>
       <source>以公开为常态、不公开为例外；含有不应公开的内容而能够区分的，选“能公开”，下一题再选区分处理。</source>
       <translation>Publication is the rule, withholding the exception; where parts not to be published can be told apart, choose "can be published", then partial publication at the next question.</translation>
+    </message>
+    <message>
+      <source>以截至{day}的最后一次答复为准（以前年度已办结、后来重新办理的不再计）</source>
+      <translation>by the last reply up to {day} (one closed in an earlier year and taken up again later is not counted again)</translation>
     </message>
     <message>
       <source>以挂号信、特快专递等方式提交的，以本机关签收之日为收到申请之日。</source>
@@ -9639,7 +9647,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>其中“{label}”签发时为{before}，现为{after}</source>
-      <translation>of these "{label}" was {before} when signed and is {after} now</translation>
+      <translation>Of these "{label}" was {before} when signed and is {after} now</translation>
     </message>
     <message>
       <source>其他</source>
@@ -9835,7 +9843,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>列名“{label}”在表头中出现多次，请核对读的是不是本年的数</source>
-      <translation>the column "{label}" stands more than once in the head; please check that this year's figures were read</translation>
+      <translation>The column "{label}" stands more than once in the head; please check that this year's figures were read</translation>
     </message>
     <message>
       <source>判断文件 {name} 中走到问题“{where}”要先答{count}个问题，最多{most}个，请合并</source>
@@ -10187,7 +10195,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>在{place}为空白，按另一处读取，请核对</source>
-      <translation>blank at {place}; read from another place, please check</translation>
+      <translation>Blank at {place}; read from another place, please check</translation>
     </message>
     <message>
       <source>地址、电话</source>
@@ -10220,6 +10228,10 @@ Last year's sentence: {1}</translation>
     <message>
       <source>填了答复结果而没有答复日期，请补填日期，或清空答复结果</source>
       <translation>there is an outcome without a reply date; fill in the date or clear the outcome</translation>
+    </message>
+    <message>
+      <source>填报 {entered}；按各项计：{line}</source>
+      <translation>entered {entered}; by its items: {line}</translation>
     </message>
     <message>
       <source>填报 {entered}；按登记为 {counted}</source>
@@ -10352,6 +10364,10 @@ Last year's sentence: {1}</translation>
     <message>
       <source>审核的情况</source>
       <translation>What the check found</translation>
+    </message>
+    <message>
+      <source>审结情况</source>
+      <translation>State of the case</translation>
     </message>
     <message>
       <source>审结日期</source>
@@ -10679,7 +10695,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>录入的数</source>
-      <translation>Figure entered</translation>
+      <translation>Figure taken in</translation>
     </message>
     <message>
       <source>征求意见</source>
@@ -10770,6 +10786,10 @@ Last year's sentence: {1}</translation>
       <translation>as of {day}</translation>
     </message>
     <message>
+      <source>截至{day}，按现有登记计算</source>
+      <translation>up to {day}, counted from the records as they are now</translation>
+    </message>
+    <message>
       <source>截至{today}尚未答复。</source>
       <translation>Not answered by {today}.</translation>
     </message>
@@ -10784,6 +10804,10 @@ Last year's sentence: {1}</translation>
     <message>
       <source>截至{until_year}年底累计（期初数）</source>
       <translation>Until the end of {until_year} (opening figure)</translation>
+    </message>
+    <message>
+      <source>截至{year}年底（按登记）</source>
+      <translation>to the end of {year} (by the records)</translation>
     </message>
     <message>
       <source>所列“{extra}”正文没有</source>
@@ -10850,7 +10874,7 @@ Last year's sentence: {1}</translation>
       <translation>The report has no part "{heading}"; please add it, also where nothing happened</translation>
     </message>
     <message>
-      <source>报告用的是表单“{used}”，不是“{form}”</source>
+      <source>报告用的是格式“{used}”，不是“{form}”</source>
       <translation>The report uses the form "{used}", not "{form}"</translation>
     </message>
     <message>
@@ -10931,11 +10955,11 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>按现有登记为{value}</source>
-      <translation>by the records as they are now: {value}</translation>
+      <translation>By the records as they are now: {value}</translation>
     </message>
     <message>
       <source>按现有登记也是{value}</source>
-      <translation>by the records as they are now also {value}</translation>
+      <translation>By the records as they are now also {value}</translation>
     </message>
     <message>
       <source>按现有登记计算</source>
@@ -11514,11 +11538,11 @@ Last year's sentence: {1}</translation>
       <translation>In the file "{file}", table "{table}", row "{row}" has {count} numbers and the table only {columns} columns; correct it.</translation>
     </message>
     <message>
-      <source>文件“{file}”的表“{table}”没有一列与表单相符，请核对列名。</source>
+      <source>文件“{file}”的表“{table}”没有一列与格式相符，请核对列名。</source>
       <translation>In the file "{file}" no column of table "{table}" is one of the form's; check the column names.</translation>
     </message>
     <message>
-      <source>文件“{file}”的表“{table}”没有一行与表单相符，请核对行名。</source>
+      <source>文件“{file}”的表“{table}”没有一行与格式相符，请核对行名。</source>
       <translation>In the file "{file}" no row of table "{table}" is one of the form's; check the row names.</translation>
     </message>
     <message>
@@ -11643,7 +11667,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>文件中另一处（{place}）为“{text}”，请核对</source>
-      <translation>another place in the file ({place}) reads "{text}"; please check</translation>
+      <translation>Another place in the file ({place}) reads "{text}"; please check</translation>
     </message>
     <message>
       <source>文件名“{file}”的扩展名应为 .xlsx 或 .csv，请改名后再导出。</source>
@@ -11986,6 +12010,14 @@ Last year's sentence: {1}</translation>
       <translation>Check the proof of delivery of the correction notice and the correction period; if a correction came within it, this outcome does not apply.</translation>
     </message>
     <message>
+      <source>格式“{form}”没有“{section}”这一部分，请从目录中选择</source>
+      <translation>The form "{form}" has no section "{section}"; choose one from the outline</translation>
+    </message>
+    <message>
+      <source>格式“{form}”没有表“{table}”，可用的有：{known}</source>
+      <translation>The form "{form}" has no table "{table}"; known are {known}</translation>
+    </message>
+    <message>
       <source>格式文件“{file}”的 id “{id}”与“{other}”的相同，请改成不同的标识，或移走其中一份</source>
       <translation>The id "{id}" of the form file "{file}" is that of "{other}" too; give one another id, or move one of them away</translation>
     </message>
@@ -12130,6 +12162,10 @@ Last year's sentence: {1}</translation>
       <translation>There is no folder "{folder}"; make it first, then sign.</translation>
     </message>
     <message>
+      <source>没有格式“{form}”，可用的有：{known}</source>
+      <translation>There is no form "{form}"; known are {known}</translation>
+    </message>
+    <message>
       <source>没有现成的信息，需要另行加工、分析</source>
       <translation>Not held as it is; would need further work or analysis</translation>
     </message>
@@ -12140,10 +12176,6 @@ Last year's sentence: {1}</translation>
     <message>
       <source>没有终端可以输入口令，请在环境变量 OGI_DESK_PASSPHRASE 中给出{name}的口令。</source>
       <translation>There is no terminal to type a passphrase; give that of {name} in the variable OGI_DESK_PASSPHRASE.</translation>
-    </message>
-    <message>
-      <source>没有表单“{form}”，可用的有：{known}</source>
-      <translation>There is no form "{form}"; known are {known}</translation>
     </message>
     <message>
       <source>没有读到任何节日的放假安排，请粘贴通知的正文，例如“一、元旦：1月1日至3日放假调休，共3天。”</source>
@@ -12687,11 +12719,11 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>签发后{words}：{names}{more}</source>
-      <translation>since signing, {words}: {names}{more}</translation>
+      <translation>Since signing, {words}: {names}{more}</translation>
     </message>
     <message>
       <source>签发后改动很多，只查看了最近的一部分</source>
-      <translation>much has changed since signing; only the latest part was looked at</translation>
+      <translation>Much has changed since signing; only the latest part was looked at</translation>
     </message>
     <message>
       <source>签发后，{count}件申请的个人信息期满移除，其他内容没有改动</source>
@@ -12703,15 +12735,15 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>签发后，{year}年“{name}”的填报数{before}撤除</source>
-      <translation>since signing, the entry "{name}" of {year}, {before}, was taken out</translation>
+      <translation>Since signing, the entry "{name}" of {year}, {before}, was taken out</translation>
     </message>
     <message>
       <source>签发后，{year}年“{name}”的填报数由{before}改为{after}</source>
-      <translation>since signing, the entry "{name}" of {year} was changed from {before} to {after}</translation>
+      <translation>Since signing, the entry "{name}" of {year} was changed from {before} to {after}</translation>
     </message>
     <message>
       <source>签发后，{year}年的“{name}”填报为{after}</source>
-      <translation>since signing, "{name}" of {year} was entered as {after}</translation>
+      <translation>Since signing, "{name}" of {year} was entered as {after}</translation>
     </message>
     <message>
       <source>签发后，填报数或期初数“{name}”有改动</source>
@@ -12834,10 +12866,6 @@ Last year's sentence: {1}</translation>
       <translation>A search did not find the information requested</translation>
     </message>
     <message>
-      <source>结果</source>
-      <translation>Result</translation>
-    </message>
-    <message>
       <source>给不给：信息能公开吗？</source>
       <translation>To give or not: can the information be published?</translation>
     </message>
@@ -12930,8 +12958,12 @@ Last year's sentence: {1}</translation>
       <translation>Signature</translation>
     </message>
     <message>
-      <source>行名“{label}”与表单不尽相同</source>
+      <source>行名“{label}”与格式不尽相同</source>
       <translation>The row name "{label}" is not quite that of the form</translation>
+    </message>
+    <message>
+      <source>行名“{label}”在表中出现多次，请核对读的是不是这一行的数</source>
+      <translation>the row name "{label}" stands more than once in the table; please check that this row's figures were read</translation>
     </message>
     <message>
       <source>行政复议数量应等于维持、纠错、其他情形之和</source>
@@ -13003,14 +13035,14 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>表“{table}”中没有 {rows} 列，没有检查</source>
-      <translation>table "{table}" has no column {rows}; it was not checked</translation>
+      <translation>Table "{table}" has no column {rows}; it was not checked</translation>
     </message>
     <message>
       <source>表“{table}”中没有 {rows}，没有检查</source>
       <translation>Table "{table}" has no {rows}; not checked</translation>
     </message>
     <message>
-      <source>表“{table}”中的 {rows} 不是表单里的行，没有检查</source>
+      <source>表“{table}”中的 {rows} 不是本格式中的行，没有检查</source>
       <translation>{rows} in the table "{table}" are no rows of the form and were not checked</translation>
     </message>
     <message>
@@ -13030,16 +13062,12 @@ Last year's sentence: {1}</translation>
       <translation>The numbers of rules and normative documents should agree with those of the justice department of the same level; decisions are all those made this year, with those not published by law; fees are in units of 10,000 yuan. Departments of a county make no rules: 0. Those in force are counted on 31 December[U].</translation>
     </message>
     <message>
-      <source>表单“{form}”没有“{section}”这一部分，请从目录中选择</source>
-      <translation>The form "{form}" has no section "{section}"; choose one from the outline</translation>
-    </message>
-    <message>
-      <source>表单“{form}”没有表“{table}”，可用的有：{known}</source>
-      <translation>The form "{form}" has no table "{table}"; known are {known}</translation>
+      <source>表头中各列的次序与格式不同，请核对</source>
+      <translation>the columns stand in another order than in the form; please check</translation>
     </message>
     <message>
       <source>表头中的列不全，各列按次序读取，请核对</source>
-      <translation>columns are missing in the head; they were read in order, please check</translation>
+      <translation>Columns are missing in the head; they were read in order, please check</translation>
     </message>
     <message>
       <source>被征求意见的机关应自收到征求意见书之日起15个工作日内提出意见，逾期未提出的视为同意公开。收到意见或者期满后，本题选“由本机关负责”。</source>
@@ -13251,7 +13279,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>读自{place}：{line}</source>
-      <translation>read from {place}: {line}</translation>
+      <translation>Read from {place}: {line}</translation>
     </message>
     <message>
       <source>谁负责：所申请的信息由本机关公开吗？</source>
@@ -13311,7 +13339,7 @@ Last year's sentence: {1}</translation>
     </message>
     <message>
       <source>这一行的单元格比别的行少或多，各数按次序读取，请核对</source>
-      <translation>this row has fewer or more cells than the others; its figures were read in order, please check</translation>
+      <translation>This row has fewer or more cells than the others; its figures were read in order, please check</translation>
     </message>
     <message>
       <source>这不是 PDF 文件，请选择签发的 PDF 文件。</source>

@@ -193,6 +193,7 @@ _BOX = (
 def _docx_table(parent, rows: Rows, *, tracked: bool) -> None:  # type: ignore[no-untyped-def]
     width = sum(cell.columns for cell in rows[0])
     table = parent.add_table(rows=len(rows), cols=width)
+    places = table._cells  # asked for once: the library gathers them all each time
     taken: set[tuple[int, int]] = set()
     for at, row in enumerate(rows):
         column = 0
@@ -201,9 +202,9 @@ def _docx_table(parent, rows: Rows, *, tracked: bool) -> None:  # type: ignore[n
                 column += 1
             last = min(at + cell.rows, len(rows)) - 1, column + cell.columns - 1
             taken |= {(r, c) for r in range(at, last[0] + 1) for c in range(column, last[1] + 1)}
-            place = table.cell(at, column)
+            place = places[at * width + column]
             if last != (at, column):
-                place = place.merge(table.cell(*last))
+                place = place.merge(places[last[0] * width + last[1]])
             place.text = cell.text
             if tracked and cell.figure and cell.text.strip().isdecimal():
                 _track(place.paragraphs[0])

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import random
+import zipfile
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -72,6 +74,37 @@ def with_cell(report: Report, ref: CellRef, value: int | None, status: FigureSta
         return replace(old, rows=rows)
 
     return replace(report, tables=tuple(map(table, report.tables)))
+
+
+def package(**parts: bytes) -> bytes:
+    """A packed file with these parts; ``__`` in a name stands for a stroke, ``_xml`` for the ending."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name.replace("__", "/").replace("_xml", ".xml"), content)
+    return out.getvalue()
+
+
+def longer(report: Report, number: int) -> Report:
+    """The report with a long number in every cell that has one."""
+    return replace(
+        report,
+        tables=tuple(
+            replace(
+                table,
+                rows=tuple(
+                    replace(
+                        row,
+                        figures=tuple(
+                            replace(f, value=Decimal(number)) if f.value is not None else f for f in row.figures
+                        ),
+                    )
+                    for row in table.rows
+                ),
+            )
+            for table in report.tables
+        ),
+    )
 
 
 def values_of(report: Report) -> dict[CellRef, Decimal | None]:

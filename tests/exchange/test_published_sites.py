@@ -7,18 +7,18 @@ fault found there stands here in small.
 from __future__ import annotations
 
 import io
-import zipfile
+from pathlib import Path
 
 import pytest
-from published_makers import filled_report, values_of
+from published_makers import filled_report, package, values_of
 from site_pages import PAGES, as_it_is, changed, one_table, table, trs
 
 from ogi_desk.domain.errors import InputError
 from ogi_desk.exchange.published.page_ends import mend_cut_rows
 from ogi_desk.exchange.published.pdf_pages import _EDGE, _PRINTED
-from ogi_desk.exchange.published.pieces import GridCell, TooLargeError, make_grid
+from ogi_desk.exchange.published.pieces import GridCell, make_grid
 from ogi_desk.exchange.published.reader import read_published
-from ogi_desk.exchange.published.workbooks import read_workbook
+from ogi_desk.exchange.report_pages import read_outside_report
 from ogi_desk.forms.report import Report
 from ogi_desk.services.definitions import Definitions
 from ogi_desk.services.printed_tables import CellKind, printed_table
@@ -169,14 +169,6 @@ def test_what_browsers_print_at_the_edge_of_a_page() -> None:
 # -- what cannot be read
 
 
-def _package(**parts: bytes) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in parts.items():
-            archive.writestr(name.replace("__", "/").replace("_xml", ".xml"), content)
-    return out.getvalue()
-
-
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 
 
@@ -187,10 +179,10 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
         (OLE, "a.wps", "另存为 .docx"),
         (OLE + "EncryptedPackage".encode("utf-16-le"), "a.docx", "去掉密码"),
         (b"{\\rtf1\\ansi", "a.doc", "另存为 .docx"),
-        (_package(mimetype=b"application/vnd.oasis.opendocument.text"), "a.odt", "另存为 .docx"),
-        (_package(mimetype=b"application/vnd.oasis.opendocument.spreadsheet"), "a.ods", "另存为 .xlsx"),
-        (_package(OFD_xml=b"<OFD/>"), "a.ofd", "另存为 PDF"),
-        (_package(a=b"x"), "a.zip", "解压"),
+        (package(mimetype=b"application/vnd.oasis.opendocument.text"), "a.odt", "另存为 .docx"),
+        (package(mimetype=b"application/vnd.oasis.opendocument.spreadsheet"), "a.ods", "另存为 .xlsx"),
+        (package(OFD_xml=b"<OFD/>"), "a.ofd", "另存为 PDF"),
+        (package(a=b"x"), "a.zip", "解压"),
         (b"\x89PNG\r\n\x1a\n", "a.png", "图片"),
         (OLE, "a.xls", "另存为 .xlsx"),
     ],
@@ -203,6 +195,15 @@ def test_other_kinds_are_refused_with_the_cure(definitions: Definitions, content
     assert cure in sentence
     assert sentence.endswith("。")
     assert sentence.count("。") == 1
+
+
+def test_json_is_named_among_what_is_read_where_it_may_be_given(definitions: Definitions, tmp_path: Path) -> None:
+    file = tmp_path / "年报.xyz"
+    file.write_text("年报", encoding="utf-8")
+    with pytest.raises(InputError, match=r"年报\.xyz.*\.html、.*\.txt、\.json，"):
+        read_outside_report(file, definitions.forms)
+    with pytest.raises(InputError, match=r"年报\.xyz.*\.txt，"):
+        read_published(file.read_bytes(), file.name, definitions.forms)
 
 
 @pytest.mark.parametrize("name", ["年报.doc", "年报.xls", "年报.xhtml", "年报"])
@@ -229,55 +230,3 @@ def test_a_comment_nobody_closed_hides_nothing(definitions: Definitions) -> None
     report = _report(definitions, "fujian-2012")
     page = "<!--" * 50_000 + trs(report, one_table(report)).replace("<!--", "").replace("-->", "") + "<!--" * 50_000
     assert values_of(read_published(page.encode(), "x.htm", definitions.forms).report) == values_of(report)
-
-
-# -- absurd sizes
-
-
-def test_spans_that_blow_a_table_up_take_no_room() -> None:
-    with pytest.raises(TooLargeError):
-        make_grid([[GridCell("1", 200, 200)] * 30 for _ in range(300)], [""] * 300)
-
-
-@pytest.mark.parametrize(
-    "page",
-    [
-        "<table>" + "<tr><td colspan=200 rowspan=200>1<td>2" * 2000 + "</table>",
-        "<table>" + "<tr>" + "<td>1" * 210_000 + "</table>",
-        "<table><tr><td>行政许可</td><td>3</td></tr></table>" * 700,
-        "<p>" * 500_100,
-    ],
-)
-def test_absurd_pages_are_one_sentence(definitions: Definitions, page: str) -> None:
-    with pytest.raises(InputError, match=r"x\.html.*太大或太多.*请核对。$"):
-        read_published(page.encode(), "x.html", definitions.forms, year=2021)
-
-
-def test_a_long_list_beside_a_report_is_passed_over(definitions: Definitions) -> None:
-    report = _report(definitions, "national-2021")
-    news = table("<tr><td>关于公开2021年某事项办理情况的通知</td><td>3</td></tr>" * 4000)
-    read = read_published((trs(report, one_table(report)) + news).encode(), "x.html", definitions.forms)
-    assert values_of(read.report) == values_of(report)
-
-
-def test_a_cell_at_the_far_end_of_a_sheet_is_refused_before_it_is_read() -> None:
-    sheet = b'<worksheet><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>'
-    packed = _package(xl__workbook_xml=b"<workbook/>", xl__worksheets__sheet1_xml=sheet)
-    with pytest.raises(InputError, match=r"a\.xlsx.*sheet1.*太大"):
-        read_workbook(packed, "a.xlsx")
-
-
-@pytest.mark.parametrize("inner", [b"<w:tbl><w:tr><w:tc>" * 3000 + b"</w:tc></w:tr></w:tbl>" * 3000])
-def test_tables_in_tables_without_end_are_one_sentence(definitions: Definitions, inner: bytes) -> None:
-    head = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
-    packed = _package(word__document_xml=head + inner + b"</w:body></w:document>")
-    with pytest.raises(InputError, match="已损坏"):
-        read_published(packed, "a.docx", definitions.forms)
-
-
-def test_a_row_moved_far_to_the_right_takes_no_room(definitions: Definitions) -> None:
-    head = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:tbl><w:tr>'
-    row = b'<w:trPr><w:gridBefore w:val="999999999"/></w:trPr><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc>'
-    packed = _package(word__document_xml=head + row + b"</w:tr></w:tbl></w:body></w:document>")
-    with pytest.raises(InputError, match="没有年度报告的表"):
-        read_published(packed, "a.docx", definitions.forms)

@@ -105,10 +105,10 @@ def test_what_a_form_takes_from_its_base() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
-        ('base = "b"', 'base = "x"', "第5行的 base：没有随程序提供的表单“x”"),
-        ('base = "b"', 'base = "loop"', "base：没有随程序提供的表单"),
-        ('"mentions/t/b"', '"mentions/t/a"', "第8行的 without：基础表单中没有“mentions/t/a”"),
-        ('"mentions/t/b"', '"rows/b"', "第8行的 without：基础表单中没有“rows/b”"),
+        ('base = "b"', 'base = "x"', "第5行的 base：没有随程序提供的格式“x”"),
+        ('base = "b"', 'base = "loop"', "base：没有随程序提供的格式"),
+        ('"mentions/t/b"', '"mentions/t/a"', "第8行的 without：作底的格式中没有“mentions/t/a”"),
+        ('"mentions/t/b"', '"rows/b"', "第8行的 without：作底的格式中没有“rows/b”"),
         ('base = "b"', "", "第8行的 without：没有写 base"),
         ('without = ["mentions/t/b"]', "", "mentions[1].row：没有“t/b”这一行"),
         ('label = "1.另加"', "label = 1", "第21行的 tables[1].rows[1].label：应为文字"),

@@ -186,7 +186,7 @@ def test_the_words_come_back_with_the_figures_and_last_year_is_compared() -> Non
         "2024年度，本机关依据《政府信息公开信息处理费管理办法》收取信息处理费380元，比上年减少20元，下降5.0%。"
         "除此以外，无其他需要报告的事项。"
     )
-    assert "新收政府信息公开申请1件，与上年持平，其中网上申请1件；上年结转1件。" in report.section_text("overview")
+    assert "新收政府信息公开申请1件（与上年持平），其中网上申请1件；上年结转1件。" in report.section_text("overview")
     assert report.section_text("requests").startswith(
         "2024年，本机关新收政府信息公开申请1件，上年结转1件，没有办结的申请，"
     )

@@ -189,7 +189,7 @@ def test_earlier_years_with_facts_are_parts_of_their_own(form: Form) -> None:
     cases = [Case(id=1, kind=CaseKind.RECONSIDERATION, received_on=date(y, 5, 1)) for y in (2007, 2009, 2010, 2012)]
     total = figures(form, Records(cases=cases), Entries(facts))["reconsideration", "total"]
     assert total.parts == (
-        ("2008年以前", Decimal(1)),
+        ("截至2008年底（按登记）", Decimal(1)),
         ("2009年度（填报数）", Decimal(3)),
         ("2010年度", Decimal(1)),
         ("2011年度（填报数）", Decimal(1)),

@@ -69,7 +69,7 @@ def test_the_rule_says_so_in_words() -> None:
     report = report_of(shipped("national-2021"), 2022, Records(), Entries())
     found = cells(report)
     closed = found[CellRef("requests", "granted", "business")].rule
-    assert "以2022年12月31日前最后一次答复为准（以前年度已办结、后来重新办理的不再计）" in closed
+    assert "以截至2022年12月31日的最后一次答复为准（以前年度已办结、后来重新办理的不再计）" in closed
     open_ = found[CellRef("requests", "carried_on", "business")].rule
     assert "2022年12月31日尚在办理（以前年度已办结、后来重新办理的不再计）" in open_
 

@@ -239,6 +239,10 @@ def test_what_last_year_promised() -> None:
         "加强业务培训，每季度组织一次学习",
     )
     assert promised_measures(FORM, report("", 2022)) == ()
+    old = "（二）改进措施：1.拓宽公开渠道，开通政务微信公众号并及时更新统计信息。2.组织了两次业务培训。3.2022年举办开放日活动2次。"
+    assert promised_measures(FORM, report(old, 2022, LAST, "problems")) == (
+        "拓宽公开渠道，开通政务微信公众号并及时更新统计信息",
+    )
 
 
 @pytest.mark.parametrize(

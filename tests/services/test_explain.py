@@ -162,8 +162,9 @@ def test_an_entered_sum_gives_what_it_adds_up_to(national: Office, definitions: 
         told = explain(reader, definitions, 2021, "national-2021", CellRef("requests", "results", "natural_person"))
     assert told.figure.status is FigureStatus.ENTERED
     assert (told.figure.value, told.counted) == (9, 1)
-    assert told.arithmetic == "填报 9；按登记：1 = 1（另有20项为0）"
+    assert told.arithmetic == "填报 9；按各项计：1（另有20项为0）"
     assert len(told.terms) == 21
+    assert told.rule.startswith("2021年度填报数；没有填报时为以下各项之和：予以公开；部分公开；属于国家秘密；")
 
 
 def test_the_signed_report_goes_before_a_recount(office: Office, definitions: Definitions) -> None:

@@ -207,7 +207,7 @@ def test_an_empty_office_and_an_unknown_form(
             annex = made(office, definitions, 2023, form)
             assert all(not cell.records for cell in cells(annex).values())
             assert len(annex.tables) == len(definitions.forms[form].tables)
-        with pytest.raises(InputError, match="没有表单“x”"):
+        with pytest.raises(InputError, match="没有格式“x”"):
             made(office, definitions, 2023, "x")
     finally:
         office.close()

@@ -19,7 +19,7 @@ from ogi_desk.forms.report import CellRef, FigureStatus
 from ogi_desk.services.baseline import drop_imported, keep_imported
 from ogi_desk.services.compare import Comparison, compare_days, compare_forms, compare_versions, compare_years
 from ogi_desk.services.definitions import load_definitions
-from ogi_desk.services.explain_sides import explain_side
+from ogi_desk.services.explain_sides import Side, explain_side
 from ogi_desk.services.explanation import Explanation
 from ogi_desk.services.frozen import dumps, freeze
 from ogi_desk.services.ports import Office
@@ -118,6 +118,18 @@ def test_a_day_has_the_records_known_by_then(office: Office) -> None:
     assert told(office, found, 0, PERMITS).figure.source == "许可台账"
 
 
+def test_a_day_has_the_same_day_of_the_years_before(office: Office) -> None:
+    for received, number in ((date(2022, 3, 1), "2022-101"), (date(2022, 9, 1), "2022-102")):
+        change(office, "登记", lambda w, r=received, n=number: w.add(asked(r, n)))
+    with office.read() as reader:
+        found = compare_days(reader, DEFINITIONS, FORM, date(2023, 6, 30), date(2023, 12, 31))
+        leap = explain_side(reader, DEFINITIONS, Side(year=2024, form=FORM, words="", day=date(2024, 2, 29)), (NEW,))
+    half, whole = (told(office, found, which, NEW).earlier[-1] for which in (0, 1))
+    assert half.words == "截至2022年6月30日，按现有登记计算"
+    assert (half.value, whole.value) == (1, 3)
+    assert leap.earlier[-1].words == "截至2023年2月28日，按现有登记计算"
+
+
 def test_a_version_says_what_changed_since(office: Office) -> None:
     sign(office)
     with office.read() as reader:
@@ -158,7 +170,7 @@ def test_a_sum_names_the_parts_that_are_others_today(office: Office) -> None:
         found = compare_versions(reader, DEFINITIONS, 2023, FORM, 1)
     results = told(office, found, 0, RESULTS)
     assert results.figure.value == 2
-    assert results.arithmetic.startswith("2 = 2")
+    assert results.arithmetic == "2（另有20项为0）"
     assert "其中“予以公开·自然人”签发时为2，现为3" in results.since
     assert results.terms[0].ref == CellRef("requests", "granted", "natural_person")
 

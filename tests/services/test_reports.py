@@ -117,7 +117,7 @@ def test_the_day_of_signature_is_a_text_of_its_own(office: Office, definitions: 
 
 
 def test_an_unknown_form_is_refused_by_name(office: Office, definitions: Definitions) -> None:
-    with office.read() as reader, pytest.raises(InputError, match=r"没有表单“none”，可用的有：.*fujian-2012"):
+    with office.read() as reader, pytest.raises(InputError, match=r"没有格式“none”，可用的有：.*fujian-2012"):
         prepare(reader, definitions, 2012, "none")
 
 
@@ -179,7 +179,7 @@ def test_the_draft_to_begin_anew(office: Office, definitions: Definitions) -> No
         assert section_source(reader, form, 2013, "fees") == draft
     with pytest.raises(InputError, match="没有“nothing”这一部分"):
         draft_of(definitions, FORM, "nothing")
-    with pytest.raises(InputError, match="没有表单“none”"):
+    with pytest.raises(InputError, match="没有格式“none”"):
         draft_of(definitions, "none", "fees")
 
 

@@ -215,6 +215,7 @@ def test_changed_bytes_and_strange_papers_do_not_verify(
     other = NOTARY.sign(unsigned, key, people.passphrase, "试", "泉港区统计局")
     verdict = verify(office, NOTARY, other)
     assert not verdict.ok
+    assert not verdict.genuine
     assert verdict.sentences == ("签名完好，但本单位没有签发过这份文件",)
 
 
@@ -263,6 +264,7 @@ def test_verify_says_what_changed_since_signing(
         save_text(office, "李敏", 2012, FORM, "fees", "改过的文字。")
     verdict = verify(office, NOTARY, path.read_bytes())
     assert not verdict.ok
+    assert verdict.genuine
     assert verdict.sentences[0].startswith("签名完好：2012年度报告第1版")
     assert any(says in sentence for sentence in verdict.sentences), verdict.sentences
     assert first.id is not None

@@ -14,6 +14,7 @@ from ogi_desk.domain.errors import DeskError
 from ogi_desk.domain.records import Publication
 from ogi_desk.services.ports import ListQuery
 from ogi_desk.ui.desk import Desk
+from ogi_desk.ui.dialogs.frame import DeskDialog
 from ogi_desk.ui.models.row_pages import RowPages
 from ogi_desk.ui.publications.columns import columns, gather
 from ogi_desk.ui.tasks import Tasks, awaited
@@ -133,3 +134,36 @@ def test_a_change_that_failed_is_told_though_its_dialog_is_gone(qtbot: Any, desk
     shiboken6.delete(part)
     rest(qtbot, desk.tasks)
     assert told == ["第3行：日期不对，请改正。"]
+
+
+def test_a_file_that_was_not_written_is_told_though_its_dialog_is_gone(qtbot: Any, desk: Desk) -> None:
+    dialog, told = DeskDialog("另存", "paper", 40, 10), list[str]()
+    desk.notices.problem = told.append  # type: ignore[method-assign,assignment]
+
+    def full() -> None:
+        raise DeskError("磁盘已满，请换一个文件夹。")
+
+    dialog.write_file(desk, full, lambda _: dialog.say("已存", "done"))
+    rest(qtbot, desk.tasks)
+    assert (dialog.line.message, told) == ("磁盘已满，请换一个文件夹。", [])
+    dialog.write_file(desk, full, lambda _: dialog.say("已存", "done"))
+    shiboken6.delete(dialog)
+    rest(qtbot, desk.tasks)
+    assert told == ["磁盘已满，请换一个文件夹。"]
+
+
+def test_a_fault_of_our_own_is_logged_though_nobody_waits(
+    qtbot: Any, tasks: Tasks, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken() -> str:
+        raise ValueError("甲")
+
+    def refused() -> str:
+        raise DeskError("没有这个年度，请另选。")
+
+    for work in (broken, refused):
+        part = Part()
+        tasks.run("read", work, part.take, part.inner([]))
+        shiboken6.delete(part)
+    rest(qtbot, tasks)
+    assert [str(record.exc_info[1]) for record in caplog.records if record.exc_info] == ["甲"]

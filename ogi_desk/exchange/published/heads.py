@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from ogi_desk.domain.saying import Saying
 from ogi_desk.exchange.published.likeness import bare, folded, pair_labels, unnumbered, yearless
-from ogi_desk.exchange.published.pieces import EMPTY, Grid
+from ogi_desk.exchange.published.pieces import EMPTY, Grid, Spot
 from ogi_desk.forms.layout import TableForm
 
 _DEEPEST_HEAD = 4  # rows of heads above the one that names most columns
@@ -63,23 +63,51 @@ def heads_again(shape: TableForm, grid: Grid) -> set[int]:
 
 def unsure_heads(shape: TableForm, grid: Grid, head: int, columns: Mapping[int, int]) -> str:
     """A sentence when heads name a column more often than the form has it, as where two years stand side by side, or
-    some of several alike are missing, so that none is sure to be the one it seems."""
-    if head < 0:
+    some are missing or in another order, so that none is sure to be the one it seems."""
+    if head < 0 or not columns:
         return ""
     names = {column.label for column in shape.columns}
-    if len(names) < len(shape.columns) > len(columns):
+    between = grid.rows[head][min(columns.values()) : max(columns.values())]
+    if len(names) < len(shape.columns) > len(columns) or any(spot is EMPTY for spot in between):
         return Saying("表头中的列不全，各列按次序读取，请核对")
+    if [columns[at] for at in sorted(columns)] != sorted(columns.values()):
+        return Saying("表头中各列的次序与格式不同，请核对")
     ours = Counter(yearless(column.label.format(year=2000)) for column in shape.columns)
     theirs = Counter(yearless(spot.text) for spot in grid.rows[head] if spot.own)
     again = next((label for label, count in ours.items() if theirs[label] > count), "")
     return Saying("列名“{label}”在表头中出现多次，请核对读的是不是本年的数", label=again) if again else ""
 
 
-def uneven_rows(grid: Grid, rows: Collection[int], head: int) -> set[int]:
-    """Rows with fewer or more cells than most, of one row than its head: a cell left out or put in moves others."""
-    ends = {row: max((at for at, spot in enumerate(grid.rows[row]) if spot is not EMPTY), default=-1) for row in rows}
-    if len(ends) < 2 and head >= 0:
-        usual = max((at for at, spot in enumerate(grid.rows[head]) if spot is not EMPTY), default=-1)
-    else:
-        usual = Counter(ends.values()).most_common(1)[0][0]
-    return {row for row, end in ends.items() if end != usual}
+def repeated_rows(shape: TableForm, theirs: Sequence[str]) -> set[int]:
+    """Places of labels that several rows of the form have, where there are more of them than in the form: a row that
+    stands twice would move the others."""
+    ours = Counter(folded(row.label) for row in shape.rows)
+    given = Counter(map(folded, theirs))
+    return {at for at, label in enumerate(theirs) if 1 < ours[folded(label)] < given[folded(label)]}
+
+
+def end_of(row: Sequence[Spot]) -> int:
+    """The last place of a row that a cell covers, -1 when there is none."""
+    return max((at for at, spot in enumerate(row) if spot is not EMPTY), default=-1)
+
+
+def usual_width(grid: Grid) -> int:
+    """How many columns most rows of a part without heads have; one with a cell too many makes the part no wider."""
+    widths = Counter(end_of(row) + 1 for row in grid.rows if end_of(row) >= 0)
+    return max(widths, key=lambda width: (widths[width], width), default=0)
+
+
+def headless_figure(grid: Grid, row: int, head: int, first: int) -> bool:
+    """Whether a number stands left of the first column under a head that is none of numbers (行次): a head that is
+    lost moved the others."""
+    if head < 0 or first < 1 or not grid.rows[row][first - 1].text.strip().isdecimal():
+        return False
+    return not {"行次", "行号", "序号", "代码", "编号"} & {
+        "".join(above[first - 1].text.split()) for above in grid.rows[: head + 1]
+    }
+
+
+def uneven_rows(grid: Grid, rows: Collection[int], end: int) -> set[int]:
+    """Rows that do not end where their heads do: a cell left out or put in moves the others, a cell beside many rows
+    all of theirs. Most rows are no measure, then."""
+    return {row for row in rows if end_of(grid.rows[row]) != end}

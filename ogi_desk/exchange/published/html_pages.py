@@ -23,50 +23,12 @@ _VOID = frozenset(
 _UNSEEN = frozenset(
     ["script", "style", "noscript", "template", "head", "select", "button", "textarea", "svg", "iframe", "object"]
 )
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "title",
-        "tr",
-        "ul",
-    ]
-)
+_BLOCKS = frozenset([
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "div", "dl", "dt",
+    "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li",
+    "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr",
+    "ul",
+])  # fmt: skip
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
 #: what an opening tag closes, and the ancestor beyond which it closes nothing
 _CLOSES = {
@@ -157,9 +119,13 @@ class _Tree(HTMLParser):
 
 
 def read_html(content: bytes, name: str) -> list[Piece]:
-    """Return the pieces of a page; ``InputError`` when its letters cannot be read."""
+    """Return the pieces of a page; ``InputError`` when its letters cannot be read, ``TooLargeError`` when it is no
+    page a person made."""
+    text = _closed(_text(content, name))
+    if text.count("<") > 2 * _MOST_TAGS:  # end tags and marks are none that the tree counts
+        raise TooLargeError
     tree = _Tree()
-    tree.feed(_closed(_text(content, name)))
+    tree.feed(text)
     tree.close()
     return list(_Walk().pieces(tree.root))
 
@@ -205,6 +171,7 @@ class _Walk:
 
     def __init__(self) -> None:
         self.words: list[str] = []
+        self.begun = False  # whether there is anything but white space among them
         self.line = 0
 
     def pieces(self, node: _Node) -> Iterator[Piece]:
@@ -215,8 +182,9 @@ class _Walk:
     def _inside(self, node: _Node) -> Iterator[Piece]:
         for child in node.children:
             if isinstance(child, str):
-                if not self.words or not "".join(self.words).strip():
+                if not self.begun:
                     self.line = node.line
+                    self.begun = not child.isspace()
                 self.words.append(child)
             elif child.hidden or (child.tag in _UNSEEN and child.tag != "head"):
                 continue
@@ -246,6 +214,7 @@ class _Walk:
     def _flush(self) -> Iterator[Piece]:
         text = " ".join("".join(self.words).split())
         self.words.clear()
+        self.begun = False
         if text:
             yield Line(text, Saying("第{line}行", line=self.line))
 

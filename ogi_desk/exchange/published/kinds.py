@@ -10,6 +10,7 @@ import io
 import re
 import zipfile
 import zlib
+from collections.abc import Sequence
 from pathlib import PurePath
 
 from ogi_desk.domain.errors import InputError
@@ -37,8 +38,11 @@ _LOCKED = "文件“{file}”设有打开密码，请去掉密码另存后再试
 _PICTURE = "文件“{file}”是图片，没有文字，请改用网页、.docx 或 .xlsx 文件。"
 
 
-def kind_of(content: bytes, name: str) -> str:
-    """Return the kind of a file; ``InputError`` with the cure when it is none that can be read, or is empty."""
+def kind_of(content: bytes, name: str, also: Sequence[str] = ()) -> str:
+    """Return the kind of a file; ``InputError`` with the cure when it is none that can be read, or is empty.
+
+    ``also``: endings that others read where this file was asked for, told together with ours.
+    """
     if not content.strip():
         raise InputError("文件“{file}”是空的，请核对。", file=name)
     ending = PurePath(name).suffix.lower()
@@ -62,9 +66,8 @@ def kind_of(content: bytes, name: str) -> str:
         raise InputError(_AS_WORKBOOK, file=name, kind=ending)
     kind = ENDINGS.get(ending)
     if kind is None:
-        raise InputError(
-            "不能读“{file}”：可以读的有 {endings}，请另存为其中一种。", file=name, endings="、".join(ENDINGS)
-        )
+        endings = "、".join((*ENDINGS, *also))
+        raise InputError("不能读“{file}”：可以读的有 {endings}，请另存为其中一种。", file=name, endings=endings)
     return kind
 
 

@@ -42,11 +42,13 @@ EMPTY = Spot("", True, True)
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table as a full rectangle of spots. ``places`` say where each row stands."""
+    """A table as a full rectangle of spots. ``places`` say where each row stands, ``fitted`` which rows have the
+    table's width only because a span from above was taken back."""
 
     rows: tuple[tuple[Spot, ...], ...]
     places: tuple[str, ...]
     caption: str = ""
+    fitted: frozenset[int] = frozenset()
 
     @property
     def width(self) -> int:
@@ -79,31 +81,36 @@ def make_grid(rows: Iterable[Sequence[GridCell]], places: Sequence[str], caption
         taken += sum(max(cell.columns, 1) * min(max(cell.rows, 1), len(given) - at) for cell in row)
         if taken > _MOST_SPOTS:
             raise TooLargeError
-    spots, widths = _spread(given, 0)
+    spots, widths, fitted = _spread(given, 0)
     usual = max(set(widths), key=lambda width: (widths.count(width), -width), default=0)
+    if widths and widths[0] > usual and widths.count(widths[0]) > 1:
+        usual = widths[0]  # nothing reaches into the first row: most rows lost a cell that stood beside them
     if any(width > usual for width in widths):
-        spots, _ = _spread(given, usual)
+        spots, _, fitted = _spread(given, usual)
     if not any(spot.text.strip() for spot in spots.values()):
         return None
     width = max(column for _, column in spots) + 1
     if width * len(given) > _MOST_SPOTS:
         raise TooLargeError
     full = tuple(tuple(spots.get((at, column), EMPTY) for column in range(width)) for at in range(len(given)))
-    return Grid(full, tuple(places), caption)
+    return Grid(full, tuple(places), caption, frozenset(fitted))
 
 
-def _spread(rows: Sequence[Sequence[GridCell]], usual: int) -> tuple[dict[tuple[int, int], Spot], list[int]]:
-    """The spots by row and column, and how wide each row came out; ``usual`` > 0: no row is pushed beyond it."""
+def _spread(rows: Sequence[Sequence[GridCell]], usual: int) -> tuple[dict[tuple[int, int], Spot], list[int], set[int]]:
+    """The spots by row and column, how wide each row came out, which were ``fitted``; ``usual`` > 0: no row is pushed
+    beyond it."""
     spots: dict[tuple[int, int], Spot] = {}
     ends: dict[int, list[tuple[int, int]]] = {}  # by row: (first column, columns) of the cells above that end in it
     filled: Counter[int] = Counter()
     widths: list[int] = []
+    fitted: set[int] = set()
     for at, row in enumerate(rows):
         own = sum(max(cell.columns, 1) for cell in row)
         above = filled[at]
         for first, columns in ends.get(at, ()):
             if usual and own + above > usual >= own + above - columns:
                 above -= columns
+                fitted.add(at)
                 for taken in range(first, first + columns):
                     spots.pop((at, taken), None)
         column = 0
@@ -120,4 +127,4 @@ def _spread(rows: Sequence[Sequence[GridCell]], usual: int) -> tuple[dict[tuple[
                 ends.setdefault(at + cell.rows - 1, []).append((column, max(cell.columns, 1)))
             column += max(cell.columns, 1)
         widths.append(own + above)
-    return spots, widths
+    return spots, widths, fitted

@@ -35,9 +35,8 @@ from ogi_desk.exchange.published.workbooks import read_workbook
 from ogi_desk.forms.layout import Form
 from ogi_desk.forms.report import CellRef, Finding, Report, Severity
 from ogi_desk.services.published import Published, SourceCell
-from ogi_desk.services.whole_files import read_whole
+from ogi_desk.services.whole_files import LARGEST_REPORT, read_whole
 
-_LARGEST_FILE = 50_000_000  # bytes
 _LEAST = 0.12  # share of a table below which it is none of the form's
 _SERVES = 0.25  # what it counts that a form is in force for the year
 
@@ -67,9 +66,9 @@ def read_published_file(
     year: int | None = None,
     else_year: int | None = None,
 ) -> Published:
-    """Read a file a person named; ``InputError`` names it and says what is missing."""
-    content = read_whole(path, _LARGEST_FILE)
-    return read_published(content, path.name, forms, form_id=form_id, year=year, else_year=else_year)
+    """Read a file a person named, where JSON may be given too; ``InputError`` names it and says what is missing."""
+    content = read_whole(path, LARGEST_REPORT)
+    return read_published(content, path.name, forms, form_id=form_id, year=year, else_year=else_year, also=(".json",))
 
 
 def read_published(
@@ -80,13 +79,15 @@ def read_published(
     form_id: str | None = None,
     year: int | None = None,
     else_year: int | None = None,
+    also: Sequence[str] = (),
 ) -> Published:
-    """Read a published report; ``form_id`` and ``year`` where they are known, ``else_year`` where the file names none.
+    """Read a published report; ``form_id`` and ``year`` where they are known, ``else_year`` where the file names none,
+    ``also``: other endings that may be given.
 
     ``InputError`` names the file and says what is missing.
     """
     try:
-        pieces = _READERS[kind_of(content, name)](content, name)
+        pieces = _READERS[kind_of(content, name, also)](content, name)
         grids = [piece for piece in pieces if isinstance(piece, Grid)]
         if not grids:
             raise InputError("文件“{file}”里没有表格，请选择含有年度报告各表的文件。", file=name)
@@ -202,7 +203,7 @@ def _notes(
         if table.unknown:
             names = listed(Saying("“{row}”", row=" ".join(label.split())) for label in table.unknown)
             yield _note(
-                "unknown_row", Saying("表“{table}”中的 {rows} 不是表单里的行，没有检查", table=title, rows=names)
+                "unknown_row", Saying("表“{table}”中的 {rows} 不是本格式中的行，没有检查", table=title, rows=names)
             )
     for ref, source in cells.items():
         if source.doubt:

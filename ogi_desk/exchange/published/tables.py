@@ -12,10 +12,19 @@ from dataclasses import dataclass, field, replace
 from ogi_desk.domain.saying import Saying
 from ogi_desk.exchange.filled_tables import GivenFigure
 from ogi_desk.exchange.published.figures import ReadFigure, read_figure
-from ogi_desk.exchange.published.heads import head_row, heads_again, uneven_rows, unsure_heads
+from ogi_desk.exchange.published.heads import (
+    end_of,
+    head_row,
+    headless_figure,
+    heads_again,
+    repeated_rows,
+    uneven_rows,
+    unsure_heads,
+    usual_width,
+)
 from ogi_desk.exchange.published.likeness import folded, pair_labels, same_label
 from ogi_desk.exchange.published.page_ends import mend_cut_rows
-from ogi_desk.exchange.published.pieces import EMPTY, Grid
+from ogi_desk.exchange.published.pieces import Grid
 from ogi_desk.forms.layout import Form, RowForm, TableForm
 from ogi_desk.services.published import SourceCell
 
@@ -98,27 +107,28 @@ def _find_one(shape: TableForm, grids: Sequence[Grid]) -> FoundTable:
     if table.heads and any(row.label for row in shape.rows):
         for number, grid in enumerate(grids):
             if number not in table.grids:
-                _read_rows(table, number, grid, -1, table.heads.get(grid.width) or _moved(table, grid))
+                width = usual_width(grid)
+                _read_rows(table, number, grid, -1, table.heads.get(width) or _moved(table, width))
     elif not table.cells:
         for number, grid in enumerate(grids):
-            _read_rows(table, number, grid, -1, _last_columns(shape, grid))
+            _read_rows(table, number, grid, -1, _last_columns(shape, usual_width(grid)))
     return table
 
 
-def _moved(table: FoundTable, grid: Grid) -> dict[int, int]:
+def _moved(table: FoundTable, wide: int) -> dict[int, int]:
     """The columns of a part that goes on with more or fewer columns of stubs: those up to the right edge, moved."""
     deepest = max((len(row.stubs) for row in table.shape.rows), default=0)
     for width, columns in table.heads.items():
-        by = grid.width - width
+        by = wide - width
         if max(columns.values()) == width - 1 and abs(by) <= deepest and min(columns.values()) + by >= 1:
             return {ours: place + by for ours, place in columns.items()}
     return {}
 
 
-def _last_columns(shape: TableForm, grid: Grid) -> dict[int, int]:
+def _last_columns(shape: TableForm, width: int) -> dict[int, int]:
     """Without heads: the figures stand in the last columns, when there is just room for the labels before them."""
     count = len(shape.columns)
-    before = grid.width - count
+    before = width - count
     deepest = max((len(row.stubs) for row in shape.rows), default=0) + max(len(shape.stub), 1)
     return {at: before + at for at in range(count)} if 1 <= before <= deepest + 1 else {}
 
@@ -132,12 +142,14 @@ def _read_rows(table: FoundTable, number: int, grid: Grid, head: int, columns: M
     if not any(row.label for row in shape.rows):
         full = [r for r in body if any(grid.rows[r][place].text.strip() for place in columns.values())]
         pairs, doubtful = dict(zip(full, range(len(shape.rows)), strict=False)), set[int]()
+        repeated = doubtful
     else:
         first = min(columns.values())
         theirs = [_label(shape, grid, row, first) for row in body]
         found, nearly = pair_labels([row.label for row in shape.rows], theirs)
         pairs = {body[place]: at for place, at in found.items()}
         doubtful = {body[place] for place in nearly}
+        repeated = {body[place] for place in repeated_rows(shape, theirs)}
         if len(pairs) < (1 if head >= 0 or len(body) == 1 else 2):
             return
         filled = {row for row in body if any(_is_own(grid, row, place) for place in columns.values())}
@@ -146,14 +158,20 @@ def _read_rows(table: FoundTable, number: int, grid: Grid, head: int, columns: M
             if body[place] in pairs:
                 table.labels.setdefault(pairs[body[place]], " ".join(label.split()))
     table.grids.add(number)
-    table.heads.setdefault(grid.width, dict(columns))
-    uneven = uneven_rows(grid, pairs, head)
+    width = end_of(grid.rows[head]) + 1 if head >= 0 else usual_width(grid)
+    table.heads.setdefault(width, dict(columns))
+    uneven = uneven_rows(grid, pairs, width - 1)
+    uneven |= {row for row in grid.fitted & set(pairs) if not _reaches(shape, grid, row, min(columns.values()))}
+    if any(headless_figure(grid, row, head, min(columns.values())) for row in set(pairs) - grid.fitted):
+        uneven |= set(pairs)
     unsure = unsure_heads(shape, grid, head, columns)
     for row, at in pairs.items():
         written = table.labels.get(at) or grid.line(row)[:30]
-        doubt = Saying("行名“{label}”与表单不尽相同", label=written) if row in doubtful else unsure
+        doubt = Saying("行名“{label}”与格式不尽相同", label=written) if row in doubtful else unsure
         if not doubt and row in uneven:
             doubt = _UNEVEN
+        elif not doubt and row in repeated:
+            doubt = Saying("行名“{label}”在表中出现多次，请核对读的是不是这一行的数", label=written)
         for ours, place in columns.items():
             table.put(grid, row, place, (at, ours), doubt)
 
@@ -163,6 +181,13 @@ def _label(shape: TableForm, grid: Grid, row: int, first: int) -> str:
     texts = list(dict.fromkeys(spot.text.strip() for spot in reversed(grid.rows[row][:first]) if spot.text.strip()))
     known = next((text for text in texts if any(same_label(r.label, text) for r in shape.rows)), "")
     return known or next((text for text in texts if len(text) > 2), "")
+
+
+def _reaches(shape: TableForm, grid: Grid, row: int, first: int) -> bool:
+    """Whether nothing but units stands between a row's label and its figures."""
+    label = _label(shape, grid, row, first)
+    last = max((place for place in range(first) if grid.rows[row][place].text.strip() == label), default=-1)
+    return first - 1 - last <= max(len(shape.stub) - 1, 0)
 
 
 def _is_own(grid: Grid, row: int, column: int) -> bool:
@@ -239,8 +264,7 @@ def _read_block_row(
         pairs, _ = pair_labels(list(wanted.values()), texts)
         if not pairs:
             continue
-        real = [place for place in own if spots[place] is not EMPTY]
-        doubt = _UNEVEN if len(real) < len(heads) and any(spots[place].text.strip() for place in cells) else ""
+        doubt = _UNEVEN if end_of(spots) != end_of(above) else ""
         for head, ours in pairs.items():
             place = heads[head]
             if place not in cells:  # heads and cells are not in line: count them from the right
@@ -252,7 +276,7 @@ def _read_block_row(
         return True
     if not cells or len(cells) != len(wanted):
         return False
-    doubt = Saying("“{label}”上方没有列名，按表单的次序读取", label=label)
+    doubt = Saying("“{label}”上方没有列名，按格式的次序读取", label=label)
     for place, ours in zip(cells, wanted, strict=True):
         table.put(grid, row, place, (at, ours), doubt)
     table.labels.setdefault(at, " ".join(spots[own[start]].text.split()))

@@ -17,8 +17,9 @@ from ogi_desk.exchange.published.kinds import DAMAGE
 from ogi_desk.exchange.published.pieces import Grid, Line, Piece, Spot
 
 _DAMAGED = "文件“{file}”已损坏或不是工作簿，请用表格软件重新另存为 .xlsx 后再试。"
-#: a cell with something in it: formats reach down to rows where nobody ever wrote
-_CELL = re.compile(rb"<c\b[^<>]*?\br=[\"']([A-Z]{1,3})(\d{1,7})[\"'][^<>]*(?<!/)>(?!</c>)")
+#: a row; a cell with something in it, for formats reach down to rows where nobody ever wrote; any other cell
+_OF_SHEET = re.compile(rb"<row\b([^<>]*)>|<c\b([^<>]*)(?<!/)>(?!</c>)|<c\b([^<>]*)>")
+_ADDRESS = re.compile(rb"\br=[\"']([A-Z]{0,3})(\d{0,7})[\"']")
 _LARGEST_PART = 60 * 1024 * 1024  # bytes of one part, unpacked
 _MOST_CELLS = 200_000  # of a sheet; a report's has some hundred
 
@@ -48,14 +49,31 @@ def _refuse_absurd(content: bytes, name: str) -> None:
                 raise InputError("文件“{file}”的内容太大，不像一份年度报告，请核对。", file=name)
             if not part.filename.startswith("xl/worksheets/") or not part.filename.endswith(".xml"):
                 continue
-            ends = [match.groups() for match in _CELL.finditer(archive.read(part))]
-            rows = max((int(row) for _, row in ends), default=0)
-            columns = max((_column_number(column) for column, _ in ends), default=0)
+            rows, columns = _extent(archive.read(part))
             if rows * columns > _MOST_CELLS:
                 sheet = part.filename.rpartition("/")[2].removesuffix(".xml")
                 raise InputError(
                     "文件“{file}”的工作表“{sheet}”太大，不像一份年度报告，请核对。", file=name, sheet=sheet
                 )
+
+
+def _extent(sheet: bytes) -> tuple[int, int]:
+    """The last row and column of a sheet with something in them, from 1; rows and cells without an address follow the
+    ones before."""
+    row = column = rows = columns = 0
+    for match in _OF_SHEET.finditer(sheet):
+        opened, filled, empty = match.groups()
+        address = _ADDRESS.search(opened or filled or empty or b"")
+        if opened is not None:
+            row, column = int(address[2]) if address and address[2] else row + 1, 0
+            continue
+        if address and address[1] and address[2]:
+            row, column = int(address[2]), _column_number(address[1])
+        else:
+            column += 1
+        if filled is not None:
+            rows, columns = max(rows, row), max(columns, column)
+    return rows, columns
 
 
 def _column_number(letters: bytes) -> int:

@@ -14,9 +14,8 @@ from ogi_desk.services.ports import Progress
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.fields import Fields
 from ogi_desk.ui.dialogs.files import ask_folder, ask_open, ask_save
-from ogi_desk.ui.dialogs.frame import DeskDialog
 from ogi_desk.ui.dialogs.launch import open_office_window
-from ogi_desk.ui.dialogs.work import Work
+from ogi_desk.ui.dialogs.work import Work, WorkingDialog
 from ogi_desk.ui.language import sentence
 
 ENDING = "ogidesk"
@@ -45,7 +44,7 @@ def backup_now(desk: Desk, parent: QWidget | None = None) -> None:
     )
 
 
-class RestoreDialog(DeskDialog):
+class RestoreDialog(WorkingDialog):
     """Which backup, into which folder; then the restored office can be opened."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -35,6 +35,7 @@ class MessageLine(QWidget):
     MARKS: ClassVar = {
         "problem": ("alert-circle", "bad"),
         "done": ("circle-check", "good"),
+        "warning": ("alert-triangle", "soon"),
         "hint": ("info-circle", "muted"),
     }
 

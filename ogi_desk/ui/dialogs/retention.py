@@ -8,14 +8,13 @@ from ogi_desk.domain.records import Request
 from ogi_desk.services.ports import Progress
 from ogi_desk.services.retention import expired, remove
 from ogi_desk.ui.desk import Desk
-from ogi_desk.ui.dialogs.frame import DeskDialog
 from ogi_desk.ui.dialogs.rows import Line, RowsModel, RowsView
-from ogi_desk.ui.dialogs.work import Work
+from ogi_desk.ui.dialogs.work import Work, WorkingDialog
 
 SHOWN = 1000  # lines
 
 
-class RetentionDialog(DeskDialog):
+class RetentionDialog(WorkingDialog):
     """The requests, by register number and the day they were closed; nothing is chosen, all due go together."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

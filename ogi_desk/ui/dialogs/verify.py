@@ -59,6 +59,8 @@ class VerifyDialog(DeskDialog):
     def _show(self, verdict: Verdict) -> None:
         if verdict.ok:
             self.say(self.tr("验证通过：与本单位签发的文件一致，签名有效，内容没有改动。"), "done")
+        elif verdict.genuine:
+            self.say(self.tr("文件就是签发的那一份，签名有效，内容没有改动；但签发以后登记有了变动，见下。"), "warning")
         else:
             self.say(self.tr("验证没有通过，请不要把它当作签发的文件使用。"))
         self.lines = [message(sentence) for sentence in verdict.sentences]

@@ -26,6 +26,7 @@ class Work(QWidget):
         super().__init__(dialog)
         self._dialog, self._desk = dialog, desk
         self._stop = threading.Event()
+        self._stoppable = True
         self._at = (0, 0)
         self.what = QLabel(self)
         self.bar = QProgressBar(self)
@@ -58,6 +59,7 @@ class Work(QWidget):
     ) -> None:
         """Run ``work`` with a progress function on a queue (``write`` announces its changes); show how far it is."""
         self._stop.clear()
+        self._stoppable = stoppable
         self._at = (0, 0)
         self.what.setText(what)
         self.bar.setRange(0, 0)
@@ -82,7 +84,9 @@ class Work(QWidget):
             self._desk.tasks.run(queue, job, call, failed)
 
     def cancel(self) -> None:
-        """Ask the work to stop; it does so at its next step and keeps nothing."""
+        """Ask the work to stop; it does so at its next step and keeps nothing. One that cannot be stopped goes on."""
+        if not self._stoppable:
+            return
         self._stop.set()
         self.cancel_button.setEnabled(False)
         self.what.setText(self.tr("正在停止…"))
@@ -113,7 +117,7 @@ class Work(QWidget):
 
 
 class WorkingDialog(DeskDialog):
-    """A dialog with one work: closing it first stops what is under way."""
+    """A dialog with one work: closing it first stops what is under way; what cannot be stopped keeps it open."""
 
     work: Work  # made where it stands in the layout
 

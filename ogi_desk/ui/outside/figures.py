@@ -6,8 +6,7 @@ Holds what it is shown; asks for a correction by a signal and computes nothing.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -15,53 +14,18 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QWidget
 
-from ogi_desk.forms.report import CellRef, Figure, FigureStatus, Finding, Severity, Table
-from ogi_desk.services.published import Published, SourceCell
+from ogi_desk.forms.report import CellRef, Finding, Severity
+from ogi_desk.services.published import Published
 from ogi_desk.ui import theme
 from ogi_desk.ui.language import message
 from ogi_desk.ui.models.columns import Mark
+from ogi_desk.ui.outside.figure_lines import FigureLine, figure_lines
 from ogi_desk.ui.reports import words
 
 Role = Qt.ItemDataRole
 Index = QModelIndex | QPersistentModelIndex
 ROW, COLUMN, VALUE, MARK, REMARK, LINE = range(6)
 _NOT_GIVEN = frozenset({"", "/", "-", "—", "——", "缺"})
-
-
-@dataclass(frozen=True, slots=True)
-class FigureLine:
-    """One figure with the words for its place; ``figure`` is ``None`` on a line that heads a table."""
-
-    ref: CellRef
-    row: str
-    column: str
-    figure: Figure | None = None
-    source: SourceCell | None = None
-
-
-def figure_lines(published: Published) -> Iterator[FigureLine]:
-    """Yield a report's figures table by table, each table under a line with its title."""
-    for table in published.report.tables:
-        yield FigureLine(CellRef(table.id, "", ""), table.title, "")
-        printed = {row: set(block.columns) for block in table.blocks for row in block.rows}
-        heads = _heads(table)
-        for row in table.rows:
-            label = "·".join(part for part in (*row.stubs[-1:], row.label.strip()) if part)
-            for column, head, figure in zip(table.columns, heads, row.figures, strict=True):
-                ref = CellRef(table.id, row.id, column.id)
-                if figure.status is FigureStatus.NOT_APPLICABLE or column.id not in printed.get(row.id, {column.id}):
-                    continue
-                yield FigureLine(ref, "　" * row.indent + label, head, figure, published.cells.get(ref))
-
-
-def _heads(table: Table) -> list[str]:
-    """The columns' names, with the heads above them that tell one column from another."""
-    shared = 0
-    while len(table.columns) > 1 and len({column.heads[: shared + 1] for column in table.columns}) == 1:
-        if len(table.columns[0].heads) <= shared:
-            break
-        shared += 1
-    return ["·".join((*column.heads[shared:], column.label)) for column in table.columns]
 
 
 class OutsideModel(QAbstractTableModel):
@@ -76,6 +40,7 @@ class OutsideModel(QAbstractTableModel):
         self.lines: list[FigureLine] = []
         self._findings: dict[CellRef, list[Finding]] = {}
         self._leading: set[CellRef] = set()
+        self._doubts = 0
         self._by_hand: Collection[CellRef] = ()
         self._touched: frozenset[CellRef] = frozenset()
         self._first = False
@@ -85,11 +50,12 @@ class OutsideModel(QAbstractTableModel):
 
     def show_published(
         self, published: Published, findings: Sequence[Finding], by_hand: Collection[CellRef], first: bool
-    ) -> None:
-        """Show a report; while the same cells are shown only what they hold changes, and no line moves.
+    ) -> bool:
+        """Show a report; while the same cells are shown only what they hold changes, and no line moves: then ``False``.
 
         ``by_hand``: cells a person put right; ``first``: doubtful ones on top.
         """
+        marked = {line.ref: self._marking(line.ref) for line in self._all}
         self._findings = {}
         for finding in findings:
             for ref in finding.cells:
@@ -97,15 +63,19 @@ class OutsideModel(QAbstractTableModel):
         self._leading = {f.cells[0] for f in findings if f.cells and f.severity is Severity.ERROR}
         self._by_hand = by_hand
         before, self._all = [line.ref for line in self._all], list(figure_lines(published))
+        self._doubts = sum(bool(line.source and line.source.doubt) for line in self._all)
         if before == [line.ref for line in self._all] and first == self._first:
             fresh = {line.ref: line for line in self._all}
-            self.lines = [fresh[line.ref] for line in self.lines]
-            self._tell_all()
-            return
+            shown, self.lines = self.lines, [fresh[line.ref] for line in self.lines]
+            for row, (old, new) in enumerate(zip(shown, self.lines, strict=True)):
+                if old != new or marked[new.ref] != self._marking(new.ref):
+                    self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.headings) - 1))
+            return False
         self.beginResetModel()
         self._first = first
         self.lines = self._ordered()
         self.endResetModel()
+        return True
 
     def put_first(self, first: bool) -> None:
         """Put the doubtful ones on top, or all in the order of the tables."""
@@ -122,14 +92,17 @@ class OutsideModel(QAbstractTableModel):
     def clear(self) -> None:
         """Show nothing."""
         self.beginResetModel()
-        self._all, self.lines, self._findings, self._touched = [], [], {}, frozenset()
+        self._all, self.lines, self._findings, self._touched, self._doubts = [], [], {}, frozenset(), 0
         self.endResetModel()
 
     def counts(self) -> tuple[int, int, int]:
         """How many figures there are, how many are doubtful, how many missing."""
         figures = [line for line in self._all if line.figure]
-        doubtful = sum(bool(line.source and line.source.doubt) for line in figures)
-        return len(figures), doubtful, sum(line.figure is not None and line.figure.value is None for line in figures)
+        return (
+            len(figures),
+            self._doubts,
+            sum(line.figure is not None and line.figure.value is None for line in figures),
+        )
 
     def row_of(self, ref: CellRef) -> int:
         """The line of a cell, -1 when it has none."""
@@ -137,7 +110,7 @@ class OutsideModel(QAbstractTableModel):
 
     def suspicious(self, row: int) -> bool:
         """Whether a line is to be looked at next: a doubtful one; while there is none, the first of a contradiction."""
-        if self.counts()[1]:
+        if self._doubts:
             return self._rank(self.lines[row])[0] == 0 and self.lines[row].figure is not None
         return self.lines[row].ref in self._leading
 
@@ -255,6 +228,10 @@ class OutsideModel(QAbstractTableModel):
             return False
         self.corrected.emit(line.ref, number)
         return True
+
+    def _marking(self, ref: CellRef) -> tuple[Sequence[Finding], bool]:
+        """What a line's mark comes from beside the line itself."""
+        return self._findings.get(ref, ()), ref in self._by_hand
 
     def _text(self, line: FigureLine, column: int) -> str:
         if line.figure is None:

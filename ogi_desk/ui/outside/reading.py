@@ -224,9 +224,11 @@ class ReadingDialog(SourceDialog):
             self._hold(self._earlier.pop())
 
     def _hold(self, held: Held) -> None:
+        """Show the figure put right at once; what is found is the old until it is checked anew."""
         self.held = held
         self.say("")
-        self._show_all()
+        if self.check is not None:
+            self.table.show_published(held.published, self.check.report.findings, held.by_hand)
         self.recheck()
 
     def recheck(self) -> None:

@@ -14,13 +14,12 @@ from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
-from ogi_desk.services.whole_files import read_whole
+from ogi_desk.services.whole_files import LARGEST_REPORT, read_whole
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.files import ask_open
 from ogi_desk.ui.dialogs.frame import DeskDialog
 from ogi_desk.ui.dialogs.work import WorkingDialog
 
-_LARGEST_FILE = 50_000_000  # bytes; no report is near it
 #: the files the reader knows
 ENDINGS = (".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml", ".docx", ".xlsx", ".xls", ".pdf", ".txt", ".json")
 _CHARSET = re.compile(r"(charset\s*=\s*[\"']?\s*)[\w\-]+", re.IGNORECASE)
@@ -38,7 +37,7 @@ class Source:
         """Return (name, content) to be tried one after the other; ``InputError`` when the file cannot be read."""
         if self.path is None:
             return [(f"{self.name}{ending}", content) for ending, content in self.pasted]
-        return [(self.path.name, read_whole(self.path, _LARGEST_FILE))]
+        return [(self.path.name, read_whole(self.path, LARGEST_REPORT))]
 
 
 def pasted_source(mime: QMimeData | None, name: str) -> Source | None:

@@ -131,8 +131,8 @@ class OutsideTable(QWidget):
     ) -> None:
         """Show what was read; the line in hand stays."""
         kept = self.current()
-        self.model.show_published(published, findings, tuple(by_hand or ()), self.first.isChecked())
-        self._span()
+        if self.model.show_published(published, findings, tuple(by_hand or ()), self.first.isChecked()):
+            self._span()
         figures, doubtful, missing = self.model.counts()
         self.count.setText(
             self.tr("{0} 个数字，存疑 {1}，缺 {2}　F2 改正，F3 下一处存疑").format(figures, doubtful, missing)

@@ -86,12 +86,12 @@ class OutsideText(QPlainTextEdit):
         marks = [(start, end, "bad" if worst is Severity.ERROR else "soon") for start, end, worst in self._passages]
         if self.textCursor().hasSelection():  # seen while the keyboard is elsewhere
             marks.append((self.textCursor().selectionStart(), self.textCursor().selectionEnd(), "accent"))
-        shown = []
+        shown, last = [], max(self.document().characterCount() - 1, 0)
         for start, end, tone in marks:
             selection = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
-            cursor.setPosition(min(start, len(self.toPlainText())))
-            cursor.setPosition(min(end, len(self.toPlainText())), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(min(start, last))
+            cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
             selection.cursor = cursor
             selection.format = self._format(tone)
             shown.append(selection)

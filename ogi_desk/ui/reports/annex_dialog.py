@@ -162,10 +162,10 @@ class AnnexDialog(WorkingDialog):
             self.tr("{0} 页，{1} 个数字，列出 {2} 条记录").format(made.paper.pages, made.figures, made.records)
         )
         missing = "、".join(dict.fromkeys(character for character, _ in made.paper.missing))
-        told = self.tr("字体中没有这些字，已用别的字体代替：{0}").format(missing) if missing else ""
+        told = [self.tr("字体中没有这些字，已用别的字体代替：{0}").format(missing)] if missing else []
         if self.texts.isChecked():
-            told = self.tr("申请内容中可能写有第三人的姓名或情况，交出前请逐件核对。") + told
-        self.say(told, "hint")
+            told.insert(0, self.tr("申请内容中可能写有第三人的姓名或情况，交出前请逐件核对。"))
+        self.say("\n".join(told), "hint")
         self._offer(True)
 
     def _chosen(self) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QFont
 from ogi_desk.forms.report import CellRef, FigureStatus
 from ogi_desk.services.compare import Comparison, FigurePair, Likeness
 from ogi_desk.ui import theme
-from ogi_desk.ui.language import message
+from ogi_desk.ui.language import between, message
 from ogi_desk.ui.models.columns import Mark
 from ogi_desk.ui.reports import words
 
@@ -181,8 +181,8 @@ class PairRows(QAbstractTableModel):
         name, before, after, difference, percent, remark = self.texts(pair)
         lines = [
             name,
-            self.tr("{0}：{1}").format(self._heads[0], before or self.tr("无此项")),
-            self.tr("{0}：{1}").format(self._heads[1], after or self.tr("无此项")),
+            between("：").join((self._heads[0], before or self.tr("无此项"))),
+            between("：").join((self._heads[1], after or self.tr("无此项"))),
         ]
         if pair.difference:
             lines.append(self.tr("增减 {0}").format(difference) + (f"（{percent}）" if percent else ""))

@@ -23,7 +23,7 @@ from ogi_desk.domain.saying import listed
 from ogi_desk.services.compare import Comparison, FigurePair
 from ogi_desk.ui import theme
 from ogi_desk.ui.desk import Desk
-from ogi_desk.ui.language import message
+from ogi_desk.ui.language import between, message
 from ogi_desk.ui.reports.compare_choices import ChoiceLine
 from ogi_desk.ui.reports.compare_rows import AFTER, BEFORE, NAME, REMARK, PairRows
 from ogi_desk.ui.reports.compare_texts import TextChanges
@@ -222,7 +222,7 @@ class CompareView(QWidget):
             told.append(self.tr("请核对 {0} 处").format(jumps))
         if changed or found.texts:
             told.append(self.tr("F3 下一处"))
-        return message(listed(told, "；"))
+        return between("；").join(told)
 
     # ------------------------------------------------------------------ going through
 

@@ -7,7 +7,7 @@ in sight.
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -23,20 +23,27 @@ from ogi_desk.forms.report import CellRef, FigureStatus
 from ogi_desk.services.explain import Explanation
 from ogi_desk.ui import theme
 from ogi_desk.ui.desk import Desk
-from ogi_desk.ui.language import message
+from ogi_desk.ui.language import between, message
 from ogi_desk.ui.reports import words
 from ogi_desk.ui.reports.explanation_parts import Parts, Reasons, Years
 from ogi_desk.ui.reports.explanation_sides import Sides
 from ogi_desk.ui.reports.record_rows import RecordRows
 
 _SHORT = 8  # characters of what a text shows that stand in the figure's place
+_ROWS = 3  # rows that have room before heads do
 _MANY = 6  # parts whose names the rule repeats
 
 
 class RecordTable(QTableView):
-    """A table whose Enter opens the row."""
+    """A table whose Enter opens the row; where it is low its heads leave their room to the rows."""
 
     opened = Signal(QModelIndex)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the heads where some rows have room below them: what a row tells is plain without."""
+        super().resizeEvent(event)
+        heads, row = self.horizontalHeader(), self.verticalHeader().defaultSectionSize()
+        heads.setVisible(self.height() >= heads.sizeHint().height() + _ROWS * row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens."""
@@ -106,6 +113,7 @@ class ExplanationPanel(QWidget):
         self.view.opened.connect(self._open)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(self.fontMetrics().height() // 5)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self._value, 0, Qt.AlignmentFlag.AlignTop)
@@ -132,10 +140,10 @@ class ExplanationPanel(QWidget):
         )
         self._value.setPalette(palette)
         self.sides.show_side(told.side)
-        # heads and a line: a low screen has no more, and less with the switches above
-        self.view.setMinimumHeight(self.fontMetrics().height() * (2 if told.side else 4))
+        # some rows: a low screen has no more, and less with the switches above; the texts scroll
+        self.view.setMinimumHeight(self.fontMetrics().height() * (3 if told.side else 4))
         stands = message(told.kept) or words.status(figure)
-        self._rule.setText(self.tr("{0}：{1}").format(stands, self._rule_of(told)))
+        self._rule.setText(between("：").join((stands, self._rule_of(told))))
         self._sum.setText(self.tr("算式：{0}").format(message(told.arithmetic)) if told.arithmetic else "")
         self._sum.setVisible(bool(self._sum.text()))
         further = [self.tr("正文写作：{0}").format(told.says)] if told.says and not short else []

@@ -25,7 +25,7 @@ from ogi_desk.forms.arithmetic import Term
 from ogi_desk.forms.report import CellRef
 from ogi_desk.services.explain import EarlierFigure
 from ogi_desk.ui import theme
-from ogi_desk.ui.language import message
+from ogi_desk.ui.language import between, message
 from ogi_desk.ui.reports import words
 
 _ROWS = 5  # parts shown at once where records stand below them
@@ -172,7 +172,7 @@ class Years(QWidget):
         places: dict[str, list[str]] = {}
         for figure in self._shown:
             places.setdefault(message(figure.words), []).append(str(figure.year))
-        lines = [self.tr("{0}年：{1}").format("、".join(years), place) for place, years in places.items()]
+        lines = [self.tr("{0}年：{1}").format(between("、").join(years), place) for place, years in places.items()]
         doubts = [figure for figure in self._shown if figure.doubt]
         return lines + [self.tr("{0}年存疑：{1}").format(f.year, message(f.doubt)) for f in doubts]
 

@@ -18,6 +18,8 @@ from ogi_desk.ui.models.columns import Mark
 from ogi_desk.ui.reports import words
 from ogi_desk.ui.reports.beside import Beside
 
+_LEAST = 9  # lines of height: the head and a finding or two, on a low screen too
+
 
 @dataclass(frozen=True)
 class FindingLine:
@@ -34,8 +36,9 @@ class FindingLine:
 
     @property
     def text(self) -> str:
-        """What stands in the list."""
-        return f"{self.place}\n{self.said}" if self.place else self.said
+        """What stands in the list; the place is not said twice where the sentence names it."""
+        named = "".join(self.place.split()) in "".join(self.said.split())
+        return self.said if named else f"{self.place}\n{self.said}"
 
 
 class FindingsList(QWidget):
@@ -49,6 +52,7 @@ class FindingsList(QWidget):
         super().__init__(parent)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
+        self.setMinimumHeight(self.fontMetrics().height() * _LEAST)
         self._head = QLabel()
         self._head.setWordWrap(True)
         self.view = QListWidget()

@@ -17,7 +17,7 @@ from ogi_desk.forms.layout import Form
 from ogi_desk.ui import theme
 from ogi_desk.ui.desk import Desk
 from ogi_desk.ui.dialogs.frame import DeskDialog
-from ogi_desk.ui.language import message, sentence
+from ogi_desk.ui.language import between, message, sentence
 
 UNCONFIRMED = "[U]"
 _LAST = 2090  # a form in force "until further notice" names a year far away
@@ -93,7 +93,9 @@ class FormNotesDialog(DeskDialog):
             "编号与程序自带的相同时，以本单位的为准。改后重新打开程序生效。"
         ).format(self._folder)
         files = sorted(path.name for path in self._folder.glob("*.toml")) if self._folder.is_dir() else []
-        found = self.tr("现有：{0}").format("、".join(files)) if files else self.tr("现在没有本单位的格式文件。")
+        found = (
+            self.tr("现有：{0}").format(between("、").join(files)) if files else self.tr("现在没有本单位的格式文件。")
+        )
         page = f"<p>{escape(where)}</p><p>{escape(found)}</p>"
         if faults:
             bad = theme.colour("bad").name()

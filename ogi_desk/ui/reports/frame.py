@@ -103,10 +103,21 @@ class ReportFrame(QWidget):
         told = [self.explanation.parts, self.explanation.view]
         wanted = [*left, self.pages, *self.comparison.parts(), right[0], *told]
         parts = [part for part in wanted if part.isVisible() and part.isEnabled()]
-        now = self.focusWidget()
-        here = next((i for i, part in enumerate(parts) if now is part or (now and part.isAncestorOf(now))), -1)
         if parts:
-            parts[(here + step) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            parts[(self._part_in_hand(parts) + step) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _part_in_hand(self, parts: list[QWidget]) -> int:
+        """The part with the keyboard; from a field beside it, as the search of the pages, the part that belongs to it.
+
+        Told by the nearest widget that holds both; -1 with the keyboard elsewhere.
+        """
+        around: QWidget | None = self.focusWidget()
+        while around is not None and around is not self:
+            for place, part in enumerate(parts):
+                if around is part or around.isAncestorOf(part):
+                    return place
+            around = around.parentWidget()
+        return -1
 
     def save_state(self) -> None:
         """Remember sizes."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from ogi_desk.domain.records import RECORD_KINDS, Case, Publication, Request
 from ogi_desk.services.ports import Reader
 from ogi_desk.ui.desk import Desk
-from ogi_desk.ui.language import term
+from ogi_desk.ui.language import between, term
 from ogi_desk.ui.models.columns import Column
 from ogi_desk.ui.models.row_pages import RowPages
 
@@ -49,7 +49,7 @@ def record_columns(kind: str) -> list[Column]:
 
 
 def _channels(record: Publication) -> str:
-    return "、".join(term(use.channel) for use in record.channels)
+    return between("、").join(term(use.channel) for use in record.channels)
 
 
 def _outcome(record: Request) -> str:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ogi_desk.forms.fields import CHANGE
 from ogi_desk.forms.report import Report
 from ogi_desk.ui.language import message
 from ogi_desk.ui.reports.fields import Shown
 
 translate = QCoreApplication.translate
-CHANGE = "change:"  # keys of clauses that set a figure against last year's
 
 
 def shown_figures(report: Report) -> dict[str, Shown]:

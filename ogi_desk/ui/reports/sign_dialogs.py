@@ -119,6 +119,8 @@ class ApproveDialog(DeskDialog):
         self._busy.setAccessibleName(self.tr("正在签发"))
         self._busy.hide()
         self.body.addWidget(self._busy)
+        if not errors:
+            self.body.addStretch(1)  # what is there stands together
         self.button = self.add_button(self.tr("签发(&S)"), Role.AcceptRole, self._press)
         self.button.setDefault(True)
         self.cancel = self.add_button(self.tr("取消(&C)"), Role.RejectRole)

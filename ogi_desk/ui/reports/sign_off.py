@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from ogi_desk.domain.records import ReportStep
 from ogi_desk.domain.vocabulary import ReportState, Role
 from ogi_desk.ui.desk import Desk
-from ogi_desk.ui.language import message
+from ogi_desk.ui.language import between, message
 from ogi_desk.ui.reports import words
 from ogi_desk.ui.reports.draft import Composed, ReportDraft, Review
 from ogi_desk.ui.reports.message_bar import MessageBar
@@ -216,7 +216,7 @@ class SignOff(QObject):
         state, review = self._draft.state, self._review
         count = len(review.changed)
         if self.shows_signed and (count or review.moved):
-            what = "；".join(message(m).removeprefix("签发后，") for m in review.moved[:2]) or self.tr(
+            what = between("；").join(message(m).removeprefix("签发后，") for m in review.moved[:2]) or self.tr(
                 "涉及报告 {0} 处"
             ).format(count)
             bar.say(

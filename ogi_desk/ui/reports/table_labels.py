@@ -7,7 +7,7 @@ the model's first column holds; must not know a report.
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from ogi_desk.ui import theme
@@ -18,19 +18,24 @@ _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
 class LabelsHeader(QHeaderView):
-    """The vertical header: labels indented by their level, the further lines of a long one as far as the first."""
+    """The vertical header: labels indented by their level, the further lines of a long one as far as the first.
+
+    Headings run on over the figures: the view paints the rest of them with :meth:`write_on`.
+    """
 
     def __init__(self, model: TableModel, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._model = model
         self._room = 0
+        self._whole = 0
         self.setSectionsClickable(True)  # a click takes the line, with its label, for copying
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(self.fontMetrics().height())
 
-    def set_room(self, width: int) -> None:
-        """Give the labels this width, in pixels."""
+    def set_room(self, width: int, whole: int) -> None:
+        """Give the labels this width; ``whole`` is that of labels and figures together. In pixels."""
+        self._whole = max(whole, width)
         if width != self._room:
             self._room = width
             self.setFixedWidth(width)  # the view lays itself out around it
@@ -41,9 +46,10 @@ class LabelsHeader(QHeaderView):
         return QSize(self._room, 0)  # Qt's own height asks every label, and nobody asks for it
 
     def height_of(self, line: TableLine) -> int:
-        """The height a label takes, wrapped into the room it has, in pixels."""
-        room = QRect(0, 0, max(self._room - self._indent(line) - 2 * self._air(), self._em() * 2), 10_000)
-        return int(self.fontMetrics().boundingRect(room, _WRAPPED, line.label).height())
+        """The height a label takes, wrapped into the room it has, in pixels; a heading has that of the figures too."""
+        wide = self._whole if line.kind is LineKind.HEADING else self._room
+        room = QRect(0, 0, max(wide - self._indent(line) - 2 * self._air(), self._em() * 2), 10_000)
+        return int(QFontMetrics(self._font(line)).boundingRect(room, _WRAPPED, line.label).height())
 
     def widest(self, lines: tuple[TableLine, ...]) -> int:
         """The room in which every label of figures stands in one line, in pixels; headings may wrap."""
@@ -53,6 +59,11 @@ class LabelsHeader(QHeaderView):
 
     def _em(self) -> int:
         return self.fontMetrics().horizontalAdvance("字")
+
+    def _font(self, line: TableLine) -> QFont:
+        font = self.font()
+        font.setBold(line.kind is LineKind.HEADING)
+        return font
 
     def _indent(self, line: TableLine) -> int:
         return round(line.level * self._em())
@@ -78,13 +89,21 @@ class LabelsHeader(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if line.kind is not LineKind.HEADING:  # a heading runs on over the figures
             painter.drawLine(rect.topRight(), rect.bottomRight())
-        font = self.font()
-        font.setBold(line.kind is LineKind.HEADING)
-        painter.setFont(font)
+        self._write(painter, rect, line)
+        painter.restore()
+
+    def write_on(self, painter: QPainter, top: int, height: int, line: TableLine) -> None:
+        """Write what of a heading lies over the figures; ``top`` and ``height`` of its line there, in pixels."""
+        self._write(painter, QRect(-self.width(), top, self.width(), height), line)
+
+    def _write(self, painter: QPainter, rect: QRect, line: TableLine) -> None:
+        """Write a label from the left edge of a place on; a heading over all the width there is."""
+        if line.kind is LineKind.HEADING:
+            rect = QRect(rect.x(), rect.y(), self._whole, rect.height())
+        painter.setFont(self._font(line))
         painter.setPen(theme.colour("text" if line.kind is LineKind.FIGURES else "muted"))
         words = rect.adjusted(self._air() + self._indent(line), 0, -self._air(), 0)
         painter.drawText(words, _WRAPPED | int(Qt.AlignmentFlag.AlignVCenter), line.label)
-        painter.restore()
 
 
 class Corner(QWidget):

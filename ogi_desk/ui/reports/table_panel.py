@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -114,7 +124,7 @@ class TableGrid(QTableView):
             self.setColumnWidth(column, max(least, self._contents[column]))
         others = sum(self.columnWidth(n) for n in range(1, self._model.columnCount()) if not self.isColumnHidden(n))
         left = room - others
-        self.labels.set_room(left if left >= min(labels, em * READABLE) else labels)
+        self.labels.set_room(left if left >= min(labels, em * READABLE) else labels, room)
         self.heads.measure(self.corner.height_at(self.labels.width()))
         seen = round(self.fontMetrics().height() * 2.6)  # a label of two lines is seen whatever stands below the grid
         self.setMinimumHeight(seen + self.horizontalScrollBar().sizeHint().height() + self._heads_height())
@@ -166,6 +176,16 @@ class TableGrid(QTableView):
                     known[text] = metrics.horizontalAdvance(text)
                 widest[column] = max(widest[column], known[text] + icon * marked)
         return [wide + metrics.horizontalAdvance("00") for wide in widest]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let the headings run on from the labels; they stay where they are while the figures are scrolled."""
+        super().paintEvent(event)
+        painter, drawn = QPainter(self.viewport()), event.rect()
+        for row, line in enumerate(self._lines()):
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            if line.kind is LineKind.HEADING and top <= drawn.bottom() and top + height > drawn.top():
+                self.labels.write_on(painter, top, height, line)
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the labels what is left, and keep the cell in hand in sight: its explanation opens below the grid."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ogi_desk.domain.clock import ClockReading, RequestState
 from ogi_desk.domain.records import Case, Letter, Request, RequestEvent
 from ogi_desk.domain.vocabulary import FeeStandard, RequestEventKind
-from ogi_desk.ui.language import message, term
+from ogi_desk.ui.language import between, message, term
 from ogi_desk.ui.requests.columns import RequestLine
 from ogi_desk.ui.requests.life_line import LifePoint
 from ogi_desk.ui.requests.receipt_fields import rule_words
@@ -63,7 +63,7 @@ def _way(record: Request) -> str:
 def _happened(line: RequestLine, event: RequestEvent, letter: Letter | None) -> LifePoint:
     words = term(event.kind)
     if event.outcome:
-        words = f"{words}：{term(event.outcome)}"
+        words = f"{words}{between('：')}{term(event.outcome)}"
     if event.working_days:
         words = translate("LifePoints", "{0} {1} 个工作日").format(words, event.working_days)
     if event.counterpart or event.party:
@@ -123,7 +123,7 @@ def _of_case(case: Case) -> list[LifePoint]:
         points.append(LifePoint(case.answered_on, translate("LifePoints", "{0}：提交答复").format(name), "", "soon"))
     if case.closed_on:
         result = term(case.result) if case.result else translate("LifePoints", "审结")
-        points.append(LifePoint(case.closed_on, f"{name}：{result}", "", "soon"))
+        points.append(LifePoint(case.closed_on, f"{name}{between('：')}{result}", "", "soon"))
     return points
 
 

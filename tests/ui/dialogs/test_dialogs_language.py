@@ -161,9 +161,11 @@ def test_english_speaks_terms_sentences_and_journal_labels(qapp: Any, settings: 
     assert language.message("没有人译过的话：真的") == "没有人译过的话：真的"
     error = InputError("缺少{name}，请填写。", name="单位名称")
     assert HAN.search(language.sentence(error)) is None
+    assert language.between("；").join(("6 differ", "F3: next")) == "6 differ; F3: next"
     settings.setValue(language.SETTING, "zh")
     assert language.install(qapp, settings) == "zh"
     assert language.term(Channel.WEBSITE) == "政府网站"
+    assert language.between("；") == "；"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtGui import QKeySequence
@@ -68,3 +69,17 @@ def test_keys_come_from_the_menus(qtbot: Any) -> None:
     action = menu.addAction("导入表格(&I)…")
     action.setShortcut(QKeySequence("Ctrl+I"))
     assert shortcuts(window)[0] == ("文件", [("Ctrl+I", "导入表格")])
+
+
+def test_the_ways_through_the_menus_are_those_of_the_window() -> None:
+    """``“工具 → 换人”`` names what the window calls so: each step is one of its texts."""
+    listed = ElementTree.parse(resource("i18n/ogi_desk_en.ts")).iter("source")
+    texts = {re.sub(r"\(&\w\)|&|…", "", source.text or "").strip() for source in listed}
+    ways = {
+        (path.stem, step.strip())
+        for path in resource("help/zh").glob("*.html")
+        for way in re.findall(r"“([^”]+ → [^”]+)”", path.read_text(encoding="utf-8"))
+        for step in way.split("→")
+    }
+    assert ("director", "换人") in ways
+    assert {(page, step) for page, step in ways if step not in texts} == set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -103,3 +104,33 @@ def test_places_that_cannot_be_looked_at_are_refused_at_their_fields(
     settled()
     assert "文件名太长" in dialog.fields.error("folder")
     assert not (tmp_path / "new").exists()
+
+
+def test_a_dialog_stays_until_what_cannot_be_stopped_is_over(
+    desk: Desk, tmp_path: Path, qtbot: Any, settled: Callable[[], None]
+) -> None:
+    """Closed meanwhile it could not say that nothing was put back."""
+    gate = threading.Event()
+
+    class Slow(OfficeFolders):
+        def restore(self, file: Path, folder: Path) -> None:
+            gate.wait(10)
+            raise InputError("备份文件“{file}”已损坏，请换一份备份。", file=file.name)
+
+    desk.offices = Slow()
+    backup = tmp_path / "a.ogidesk"
+    backup.write_bytes(b"")
+    dialog = RestoreDialog(desk)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.file.setText(str(backup))
+    dialog.folder.setText(str(tmp_path / "new"))
+    dialog.restore()
+    dialog.reject()
+    assert dialog.isVisible()
+    assert dialog.work.what.text() == "正在恢复…"
+    gate.set()
+    settled()
+    assert "已损坏" in dialog.line.message
+    dialog.reject()
+    assert not dialog.isVisible()

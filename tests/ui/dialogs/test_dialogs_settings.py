@@ -289,18 +289,27 @@ def test_restore_never_writes_over_anything(
     assert dialog.line.level == "done"
 
 
-@pytest.mark.parametrize("ok", [True, False])
+@pytest.mark.parametrize(
+    ("ok", "genuine", "level", "words"),
+    [
+        (True, True, "done", "验证通过"),
+        (False, True, "warning", "登记有了变动"),
+        (False, False, "problem", "不要把它当作签发的文件"),
+    ],
+)
 def test_verdicts_are_told_whole(
-    desk: Desk, tmp_path: Path, qtbot: Any, settled: Callable[[], None], monkeypatch: pytest.MonkeyPatch, ok: bool
-) -> None:
-    verdict = Verdict(ok, ("签名完整。",), "陈局", "2013-01-20T09:30:00", 2)
+    desk: Desk, tmp_path: Path, qtbot: Any, settled: Callable[[], None], monkeypatch: pytest.MonkeyPatch,
+    ok: bool, genuine: bool, level: str, words: str,
+) -> None:  # fmt: skip
+    verdict = Verdict(ok, ("签名完整。",), "陈局", "2013-01-20T09:30:00", 2, genuine)
     monkeypatch.setattr(verifying, "verify", lambda *_: verdict)
     file = tmp_path / "报告.pdf"
     file.write_bytes(b"%PDF")
     dialog = VerifyDialog(desk, file)
     qtbot.addWidget(dialog)
     settled()
-    assert dialog.line.level == ("done" if ok else "problem")
+    assert dialog.line.level == level
+    assert words in dialog.line.message
     assert dialog.lines == ["签名完整。", "签发人：陈局", "签发时间：2013-01-20 09:30", "版本：第 2 版"]
 
 

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from ogi_desk.exchange.report_pages import OfficePages
 from ogi_desk.exchange.sheets import OfficeSheets
+from ogi_desk.forms.report import Report
 from ogi_desk.paper.notary import PdfNotary
 from ogi_desk.paper.press import ReportPress
 from ogi_desk.services.definitions import Definitions
+from ogi_desk.services.reports import prepare
 from ogi_desk.services.sample import SampleOffice, build_sample
 from ogi_desk.storage.opening import open_office
 from ogi_desk.ui.desk import Desk
@@ -99,3 +101,28 @@ def dialog(tab: ReportTab) -> Callable[[], Any]:
         return next(d for d in tab.window().findChildren(QDialog) if d.isVisible())
 
     return find
+
+
+@pytest.fixture
+def show(qtbot: Any, idle: Callable[[], None]) -> Iterator[Callable[[Any], Any]]:
+    """Show a dialog and wait until it rests."""
+    shown: list[Any] = []
+
+    def put(dialog: Any) -> Any:
+        qtbot.addWidget(dialog)
+        dialog.show()
+        idle()
+        shown.append(dialog)
+        return dialog
+
+    yield put
+    for dialog in shown:
+        dialog.close()
+    idle()
+
+
+@pytest.fixture
+def national(desk: Desk) -> Report:
+    """The sample year's report in the newest form."""
+    with desk.office.read() as reader:
+        return prepare(reader, desk.definitions, 2012, "national-2021")

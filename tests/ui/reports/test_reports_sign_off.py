@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+import shiboken6
+
 from ogi_desk.domain.records import ChannelUse, Publication
 from ogi_desk.domain.vocabulary import Channel, ReportState
 from ogi_desk.forms.report import CellRef, Severity
@@ -223,3 +225,22 @@ def test_verbs_are_offered_to_the_window(tab: ReportTab) -> None:
     assert tab.actions_for_menu("edit") == []
     tab.focus_find()
     assert tab.pages_bar.search.hasFocus()
+
+
+def test_a_signature_that_was_refused_is_told_though_its_dialog_is_gone(
+    tab: ReportTab, desk: Desk, sample: SampleOffice, dialog: Find, qtbot: Any, idle: Idle
+) -> None:
+    desk.sit_down(sample.director)
+    idle()
+    told: list[str] = []
+    desk.notices.problem = told.append  # type: ignore[method-assign,assignment]
+    tab.sign_off.approve.trigger()
+    form = dialog()
+    for field in form.excuse_fields():
+        field.setText("已说明")
+    form.passphrase.setText("not the passphrase")
+    form.button.click()
+    shiboken6.delete(form)
+    qtbot.waitUntil(lambda: desk.tasks.busy == 0, timeout=20_000)
+    assert len(told) == 1
+    assert "口令" in told[0]

@@ -191,6 +191,8 @@ def settle(desk) -> None:
     end = time.monotonic() + 2.0
     while time.monotonic() < end or desk.tasks.busy:
         QApplication.processEvents()
+        if desk.tasks.busy:  # what was answered may ask for more, after a pause of its own
+            end = max(end, time.monotonic() + 1.0)
 
 
 def pictures_of(language: str) -> Path:

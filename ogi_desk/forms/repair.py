@@ -8,17 +8,17 @@ report.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from ogi_desk.domain.saying import Saying, listed
 from ogi_desk.forms.fields import show_number
 from ogi_desk.forms.figures import cell_label
-from ogi_desk.forms.identities import identities_of, terms_of, value_of
+from ogi_desk.forms.identities import value_of
 from ogi_desk.forms.layout import Form
 from ogi_desk.forms.repair_by_text import contradictions
+from ogi_desk.forms.repair_tables import KnownTable, known_tables
 from ogi_desk.forms.report import CellRef, Report
-from ogi_desk.forms.text_numbers import WHOLE_UNITS
 
 #: More alternatives than this are not looked for; a hint with so many is none.
 MOST_ALTERNATIVES = 30
@@ -43,6 +43,7 @@ class Repair:
     others: tuple[tuple[Change, ...], ...] = ()
     rules: tuple[str, ...] = ()  # ids of the identities it sets right
     told: bool = False  # the text agrees with this change and with none of the others
+    recorded: bool = False  # it leads to what the records give, and none of the others does
 
     @property
     def unique(self) -> bool:
@@ -50,50 +51,10 @@ class Repair:
         return not self.others
 
 
-@dataclass(slots=True)
-class _Line:
-    """An identity as a sum: the terms with their signs, and what the sum is beyond what it may be."""
-
-    rule: str
-    relation: str
-    signs: dict[CellRef, int]
-    excess: Decimal
-
-    def broken(self, excess: Decimal) -> bool:
-        return excess > 0 if self.relation == "<=" else excess < 0 if self.relation == ">=" else excess != 0
-
-
-@dataclass(slots=True)
-class _Table:
-    """What is known of one table: its identities, its figures and which identities each figure is in."""
-
-    lines: list[_Line]
-    values: dict[CellRef, Decimal]
-    whole: frozenset[CellRef]  # figures that must be whole numbers
-    signed: frozenset[CellRef]  # figures that may be less than nothing
-    lines_of: dict[CellRef, list[int]] = field(default_factory=dict)
-
-    def fits(self, ref: CellRef, after: Decimal) -> bool:
-        """Whether a figure could be so by itself."""
-        if after < 0 and ref not in self.signed:
-            return False
-        return ref not in self.whole or after == after.to_integral_value()
-
-    def holds(self, moves: Mapping[CellRef, Decimal], aside: frozenset[int]) -> bool:
-        """Whether no identity is broken after these moves, leaving ``aside`` those mended apart from this."""
-        touched = {number for ref in moves for number in self.lines_of[ref]} - aside
-        for number in touched:
-            line = self.lines[number]
-            moved = sum((line.signs[ref] * move for ref, move in moves.items() if ref in line.signs), Decimal(0))
-            if line.broken(line.excess + moved):
-                return False
-        return all(self.fits(ref, self.values[ref] + move) for ref, move in moves.items())
-
-
 def repairs(form: Form, report: Report, previous: Report | None = None) -> tuple[Repair, ...]:
     """Return a hint for each group of broken identities that one or two figures can set right, table by table."""
     found: dict[frozenset[Change], Repair] = {}
-    for table in _tables(form, report, previous):
+    for table in known_tables(form, report, previous):
         broken = [n for n, line in enumerate(table.lines) if line.relation == "=" and line.excess]
         for group in _groups(table, broken):
             repair = _repair(table, group, frozenset(broken) - frozenset(group))
@@ -104,21 +65,33 @@ def repairs(form: Form, report: Report, previous: Report | None = None) -> tuple
                 rules = tuple(dict.fromkeys((*same.rules, *repair.rules)))
                 found[frozenset(repair.changes)] = replace(same, rules=rules)
             else:
-                repair = _by_text(form, report, repair)
+                repair = _likeliest(form, report, table, repair)
                 found[frozenset(repair.changes)] = repair
     return tuple(found.values())
 
 
-def _by_text(form: Form, report: Report, repair: Repair) -> Repair:
-    """The repair with the change first that leaves the text with the fewest contradictions; ``told``: only one does."""
+def _likeliest(form: Form, report: Report, table: KnownTable, repair: Repair) -> Repair:
+    """The repair with the change first that leads to what the records give, else that leaves the text with the fewest
+    contradictions; ``recorded`` and ``told``: only one does."""
     ways = (repair.changes, *repair.others)
-    if not repair.others or not report.sections:
+    if not repair.others:
         return repair
-    moves = [{change.ref: (change.before, change.after) for change in way} for way in ways]
-    counts = contradictions(form, report, moves)
-    order = sorted(range(len(ways)), key=lambda at: (counts[at], at))
+    records = [_against_records(table, way) for way in ways]
+    if records[0] < min(records[1:]):
+        return replace(repair, recorded=True)
+    if not report.sections:
+        return repair
+    counts = contradictions(form, report, [_carried(report, table, way) for way in ways])
+    order = sorted(range(len(ways)), key=lambda at: (records[at], counts[at], at))
     first, *others = (ways[at] for at in order)
     return replace(repair, changes=first, others=tuple(others), told=counts.count(min(counts)) == 1)
+
+
+def _carried(report: Report, table: KnownTable, way: Sequence[Change]) -> dict[CellRef, tuple[Decimal, Decimal]]:
+    """What each figure was and would be, the sums the program adds up itself included."""
+    moves = table.carried({change.ref: change.after - change.before for change in way})
+    before = {ref: value_of(report, ref) or Decimal(0) for ref in moves}
+    return {ref: (before[ref], before[ref] + move) for ref, move in moves.items()}
 
 
 def repair_in_words(form: Form, repair: Repair) -> str:
@@ -127,8 +100,14 @@ def repair_in_words(form: Form, repair: Repair) -> str:
     count = len(repair.others)
     if repair.unique:
         return Saying("最可能：{changes}；改后各项勾稽都成立，且没有别的这样小的改法", changes=changes)
-    if repair.told:
+    if repair.recorded:
         said: str = Saying(
+            "最可能：{changes}；改后各项勾稽都成立，也与登记的计数相符，同样小的改法另有{count}种，请核对",
+            changes=changes,
+            count=count,
+        )
+    elif repair.told:
+        said = Saying(
             "最可能：{changes}；改后各项勾稽都成立，也与正文所写的相符，同样小的改法另有{count}种，请核对",
             changes=changes,
             count=count,
@@ -160,47 +139,7 @@ def _in_words(form: Form, changes: Sequence[Change]) -> str:
     )
 
 
-def _tables(form: Form, report: Report, previous: Report | None) -> Iterator[_Table]:
-    """Yield the tables with their hard identities that have all their figures."""
-    for table_form in form.tables:
-        units = {
-            (row.id, column.id): table_form.unit(row, column)
-            for row in table_form.rows
-            for column in table_form.columns
-        }
-        signs = frozenset(column.id for column in table_form.columns if column.signed)
-        table = _Table([], {}, frozenset(), frozenset())
-        for identity, scope in identities_of(form, report):
-            if (
-                identity.table != table_form.id
-                or identity.severity != "error"
-                or identity.relation not in ("=", "<=", ">=")
-            ):
-                continue
-            line = _Line(identity.id, identity.relation, {}, Decimal(0))
-            for side, names in ((1, identity.left), (-1, identity.right)):
-                for term in terms_of(identity, names, scope):
-                    value = value_of(previous if term.last else report, term.ref)
-                    if value is None:
-                        break
-                    line.excess += side * term.sign * value
-                    if not term.last:
-                        line.signs[term.ref] = line.signs.get(term.ref, 0) + side * term.sign
-                        table.values[term.ref] = value
-                else:
-                    continue
-                break
-            else:
-                table.lines.append(line)
-        for number, line in enumerate(table.lines):
-            for ref in line.signs:
-                table.lines_of.setdefault(ref, []).append(number)
-        table.whole = frozenset(ref for ref in table.values if units.get((ref.row, ref.column)) in WHOLE_UNITS)
-        table.signed = frozenset(ref for ref in table.values if ref.column in signs)
-        yield table
-
-
-def _groups(table: _Table, broken: Sequence[int]) -> Iterator[list[int]]:
+def _groups(table: KnownTable, broken: Sequence[int]) -> Iterator[list[int]]:
     """Yield the broken identities in groups that hang together by a figure they share."""
     left = set(broken)
     while left:
@@ -215,21 +154,29 @@ def _groups(table: _Table, broken: Sequence[int]) -> Iterator[list[int]]:
         yield sorted(group)
 
 
-def _repair(table: _Table, group: Sequence[int], aside: frozenset[int]) -> Repair | None:
+def _repair(table: KnownTable, group: Sequence[int], aside: frozenset[int]) -> Repair | None:
     shortest = min(group, key=lambda number: len(table.lines[number].signs))
     moves = list(_singles(table, group, shortest, aside)) or list(_pairs(table, group, shortest, aside))
     if not moves:
         return None
     parts = [tuple(Change(ref, table.values[ref], table.values[ref] + by) for ref, by in m.items()) for m in moves]
-    parts.sort(key=_unlikely)
+    parts.sort(key=lambda changes: _unlikely(table, changes))
     rules = tuple(dict.fromkeys(table.lines[number].rule for number in group))
     return Repair(parts[0], tuple(parts[1 : MOST_ALTERNATIVES + 1]), rules)
 
 
-def _unlikely(changes: Sequence[Change]) -> tuple[int, int, Decimal]:
-    """Order alternatives: a figure left at 0 first, then one digit mistaken, then the smaller step."""
+def _unlikely(table: KnownTable, changes: Sequence[Change]) -> tuple[int, int, int, Decimal]:
+    """Order alternatives: to what the records give first, from it last; a figure left at 0; one digit mistaken; the
+    smaller step."""
     zero = sum(change.before != 0 for change in changes)
-    return zero, sum(_slips(change) for change in changes), sum((abs(c.after - c.before) for c in changes), Decimal(0))
+    steps = sum((abs(change.after - change.before) for change in changes), Decimal(0))
+    return _against_records(table, changes), zero, sum(_slips(change) for change in changes), steps
+
+
+def _against_records(table: KnownTable, changes: Sequence[Change]) -> int:
+    """How many figures leave what the records give, less those that come to it."""
+    counts = [(change, table.counts.get(change.ref)) for change in changes]
+    return sum((change.before == count) - (change.after == count) for change, count in counts)
 
 
 def _slips(change: Change) -> int:
@@ -243,7 +190,7 @@ def _slips(change: Change) -> int:
 
 
 def _singles(
-    table: _Table, group: Sequence[int], shortest: int, aside: frozenset[int]
+    table: KnownTable, group: Sequence[int], shortest: int, aside: frozenset[int]
 ) -> Iterator[dict[CellRef, Decimal]]:
     for ref in table.lines[shortest].signs:
         if not set(group) <= set(table.lines_of[ref]):
@@ -254,7 +201,7 @@ def _singles(
 
 
 def _pairs(
-    table: _Table, group: Sequence[int], shortest: int, aside: frozenset[int]
+    table: KnownTable, group: Sequence[int], shortest: int, aside: frozenset[int]
 ) -> Iterator[dict[CellRef, Decimal]]:
     """Yield pairs of figures; one of them is in the shortest broken identity, the other in all it leaves broken."""
     wanted, seen, count = set(group), set(), 0
@@ -277,7 +224,7 @@ def _pairs(
                     return
 
 
-def _solve(table: _Table, one: CellRef, other: CellRef, aside: frozenset[int]) -> dict[CellRef, Decimal] | None:
+def _solve(table: KnownTable, one: CellRef, other: CellRef, aside: frozenset[int]) -> dict[CellRef, Decimal] | None:
     """The moves of two figures that their equalities ask for; ``None`` when these ask for no single answer."""
     rows = [
         (line.signs.get(one, 0), line.signs.get(other, 0), -line.excess)
@@ -293,5 +240,5 @@ def _solve(table: _Table, one: CellRef, other: CellRef, aside: frozenset[int]) -
     return None
 
 
-def _mends(table: _Table, moves: Mapping[CellRef, Decimal], group: Sequence[int]) -> bool:
+def _mends(table: KnownTable, moves: Mapping[CellRef, Decimal], group: Sequence[int]) -> bool:
     return all(any(ref in table.lines[number].signs for ref in moves) for number in group)

@@ -134,7 +134,7 @@
     </message>
     <message>
       <source>尚有 {0} 处矛盾。可以取消后更正；确需签发的，逐项写明理由：</source>
-      <translation>{0} contradictions are left. Cancel and correct them, or give a reason for each to sign all the same:</translation>
+      <translation>Contradictions left: {0}. Cancel and correct them, or give a reason for each to sign all the same:</translation>
     </message>
     <message>
       <source>成文日期</source>
@@ -2019,7 +2019,7 @@ You can go on; if it happens again, copy the text below and send it to the maint
     </message>
     <message>
       <source>报告中还有 {0} 处矛盾没有解决，对外提供前请核对：</source>
-      <translation>{0} contradictions of the report are not settled; check them before you hand it on:</translation>
+      <translation>Contradictions of the report not settled: {0}; check them before you hand it on:</translation>
     </message>
     <message>
       <source>报告尚未签发，写出的是草稿。</source>
@@ -3931,7 +3931,7 @@ Within tables, between tables, text and tables, this year and last: all are chec
     </message>
     <message>
       <source>检查结果：矛盾 {0}，待看 {1}</source>
-      <translation>Findings: {0} contradictions, {1} questions</translation>
+      <translation>Findings: contradictions {0}, questions {1}</translation>
     </message>
     <message>
       <source>没有发现问题。</source>
@@ -5177,7 +5177,7 @@ Do you want to replace it?</translation>
     </message>
     <message>
       <source>待看 {0}</source>
-      <translation>{0} questions</translation>
+      <translation>Questions {0}</translation>
     </message>
     <message>
       <source>成文日期</source>
@@ -5229,7 +5229,7 @@ Do you want to replace it?</translation>
     </message>
     <message>
       <source>矛盾 {0}</source>
-      <translation>{0} contradictions</translation>
+      <translation>Contradictions {0}</translation>
     </message>
     <message>
       <source>缺</source>
@@ -11832,6 +11832,10 @@ Last year's sentence: {1}</translation>
     <message>
       <source>最可能：{changes}；改后各项勾稽都成立，也与正文所写的相符，同样小的改法另有{count}种，请核对</source>
       <translation>Most likely: {changes}; then all identities hold, and it agrees with the text; there are {count} other changes as small, please check</translation>
+    </message>
+    <message>
+      <source>最可能：{changes}；改后各项勾稽都成立，也与登记的计数相符，同样小的改法另有{count}种，请核对</source>
+      <translation>most likely: {changes}; then all identities hold and the figure is what the records give; changes as small: {count} more, please check</translation>
     </message>
     <message>
       <source>最可能：{changes}；改后各项勾稽都成立，同样小的改法另有{count}种，请核对</source>

@@ -12,9 +12,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
+from registers import cells, register, report_of
 from right_tables import Numbers, blank, filled, ref, right
 from section_d import CLASSES, Cell, Told, identities
 
+from ogi_desk.domain.records import Fact
+from ogi_desk.forms.figures import Entries
 from ogi_desk.forms.findings import check
 from ogi_desk.forms.form import Form, load_form
 from ogi_desk.forms.identities import check_identities, identities_of, terms_of
@@ -118,10 +121,10 @@ def test_seeded_mistakes_are_found_and_named(name: str, capsys: pytest.CaptureFi
         expected = Counter(place_of(told) for told in broken)
         found = told_by(form, filled(report, wrong), previous)
         assert expected - found == Counter(), changed  # all that are broken are found
-        for kind, cells in found - expected:  # and nothing else, but that a sum of parts is less than the whole
-            assert kind == "S", cells
-            assert name.startswith("fujian"), cells
-            assert {cell.row for cell in cells} == {"website", "gazette", "proactive"}
+        for kind, places in found - expected:  # and nothing else, but that a sum of parts is less than the whole
+            assert kind == "S", places
+            assert name.startswith("fujian"), places
+            assert {cell.row for cell in places} == {"website", "gazette", "proactive"}
         refs = {ref(cell) for cell in changed}
         assert all(cells & refs for kind, cells in found if kind == "H")  # none in an untouched identity
         hard = [told for told in broken if told.kind == "H"]
@@ -238,3 +241,24 @@ def test_missing_figures_are_left_aside() -> None:
     form, report, _ = of_2021(1)
     assert any(f.status is FigureStatus.MISSING for t in report.tables for r in t.rows for f in r.figures)
     assert repairs(form, report) == ()
+
+
+def test_a_figure_typed_over_its_count_is_the_likeliest_slip_of_one_s_own_report() -> None:
+    form = FORMS["national-2021"]
+    table = form.table("requests")
+    assert table is not None
+    for seed in range(20):
+        dice = random.Random(seed)
+        records = register(dice, 2023, 12)
+        counts = {c: f.value for c, f in cells(report_of(form, 2023, records)).items()}
+        row = dice.choice([row for row in table.rows if row.id in ("granted", "state_secret", "new", "carried_on")])
+        column = dice.choice([column for column in table.columns if not column.sum_of])
+        place, count = CellRef("requests", row.id, column.id), counts[CellRef("requests", row.id, column.id)]
+        assert count is not None
+        typed = Fact(year=2023, indicator=table.indicators(row, column)[-1], value=count + 2)
+        report = report_of(form, 2023, records, Entries([typed]))
+        (hint,) = repairs(form, report)
+        # one figure, though its row's and its column's sums were added up with it
+        assert [(c.ref, c.before, c.after) for c in hint.changes] == [(place, count + 2, count)]
+        assert hint.recorded or hint.unique
+        assert ("与登记的计数相符" in repair_in_words(form, hint)) is hint.recorded

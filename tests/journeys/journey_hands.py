@@ -39,7 +39,7 @@ class Hands:
         self.window.new_day(day)
         self.settle()
 
-    def wait(self, true: Callable[[], object], timeout: int = 10_000) -> None:
+    def wait(self, true: Callable[[], object], timeout: int = 20_000) -> None:
         """Wait until something holds."""
         self.qtbot.waitUntil(lambda: bool(true()), timeout=timeout)
 

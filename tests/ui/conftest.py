@@ -63,7 +63,7 @@ def settled(qtbot: Any, desk: Desk) -> Callable[[], None]:
     def wait() -> None:
         for _ in range(3):
             qtbot.wait(90)
-            qtbot.waitUntil(lambda: desk.tasks.busy == 0, timeout=10_000)
+            qtbot.waitUntil(lambda: desk.tasks.busy == 0, timeout=20_000)
 
     return wait
 

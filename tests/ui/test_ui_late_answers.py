@@ -58,11 +58,11 @@ def test_a_paper_that_cannot_be_opened_is_not_told_by_pictures_that_are_gone(des
     pictures = PdfPictures(desk.tasks)
     pictures.unreadable.connect(told.append)
     pictures.load(b"no paper", lambda sizes: 1.0, (0,))
-    qtbot.waitUntil(lambda: desk.tasks.busy == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: desk.tasks.busy == 0, timeout=20_000)
     assert len(told) == 1
     pictures.load(b"no paper either", lambda sizes: 1.0, (0,))
     shiboken6.delete(pictures)
-    qtbot.waitUntil(lambda: desk.tasks.busy == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: desk.tasks.busy == 0, timeout=20_000)
     assert len(told) == 1
 
 

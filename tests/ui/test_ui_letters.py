@@ -76,13 +76,13 @@ def test_a_letter_is_issued_once_and_moves_the_clock(desk: Desk, tab: RequestTab
     settled()
     shown = dialog()
     assert shown.focusWidget() is shown.form.editors["补正事项"]
-    qtbot.waitUntil(lambda: shown.preview.paper is not None, timeout=5000)
+    qtbot.waitUntil(lambda: shown.preview.paper is not None, timeout=20_000)
     shown.go.click()
     assert shown.form.error("补正事项") == "请填写“需要补正的事项”。"
     first = shown.preview.paper
     fill(shown, "补正事项", "请明确年度")
     assert shown.form.error("补正事项") == ""
-    qtbot.waitUntil(lambda: shown.preview.paper is not first, timeout=5000)
+    qtbot.waitUntil(lambda: shown.preview.paper is not first, timeout=20_000)
     shown.go.click()
     assert not shown.go.isEnabled()
     shown.go.click()
@@ -167,7 +167,7 @@ def test_delivery_and_voiding_in_place(desk: Desk, tab: RequestTab, qtbot: Any, 
     settled()
     copy: Any = window_named("paper")
     assert copy.paper.pdf.startswith(b"%PDF")
-    qtbot.waitUntil(lambda: copy.view.page_count >= 1, timeout=5000)
+    qtbot.waitUntil(lambda: copy.view.page_count >= 1, timeout=20_000)
 
 
 def test_another_outcome_brings_its_article(desk: Desk, tab: RequestTab, settled: Wait) -> None:
@@ -261,9 +261,9 @@ def test_questions_lead_to_the_filled_letter(desk: Desk, tab: RequestTab, qtbot:
     tab.panel.next.setFocus()
     qtbot.keyClick(tab.panel.next, Key.Key_Space)
     page = tab.panel.ways.decision
-    qtbot.waitUntil(lambda: page.options[0].hasFocus(), timeout=2000)
+    qtbot.waitUntil(lambda: page.options[0].hasFocus(), timeout=20_000)
     qtbot.keyClick(tab.focusWidget(), Key.Key_1)
-    qtbot.waitUntil(lambda: page.options[0].hasFocus(), timeout=2000)
+    qtbot.waitUntil(lambda: page.options[0].hasFocus(), timeout=20_000)
     qtbot.keyClick(tab.focusWidget(), Key.Key_Backspace)
     assert page.path == ()
     qtbot.keyClick(page, Key.Key_1)

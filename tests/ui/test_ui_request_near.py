@@ -30,7 +30,7 @@ def tab(desk: Desk, qtbot: Any, settled: Wait) -> Iterator[RequestTab]:
 
 def wait_for(tab: RequestTab, qtbot: Any) -> None:
     """Wait until something near is found."""
-    qtbot.waitUntil(lambda: bool(tab.entry.nearest.shown.items), timeout=5000)
+    qtbot.waitUntil(lambda: bool(tab.entry.nearest.shown.items), timeout=20_000)
 
 
 def test_what_is_public_already_is_shown_while_typing(desk: Desk, tab: RequestTab, qtbot: Any, settled: Wait) -> None:
@@ -87,6 +87,6 @@ def test_the_form_with_all_fields_looks_too(desk: Desk, tab: RequestTab, qtbot: 
     tab.entry.content.setText(f"申请公开{TITLE}")
     tab.entry.more.click()
     assert tab._side.currentWidget() is tab.new
-    qtbot.waitUntil(lambda: bool(tab.new.nearest.shown.items), timeout=5000)
+    qtbot.waitUntil(lambda: bool(tab.new.nearest.shown.items), timeout=20_000)
     tab.new.form.fields["content"].setPlainText("")
     assert not tab.new.nearest.isVisible()

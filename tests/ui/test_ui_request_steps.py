@@ -94,7 +94,7 @@ def test_the_new_day_is_said_before_the_step_is_saved(desk: Desk, tab: RequestTa
     put_in_front(desk, tab, settled, request(1, **PLAIN))
     assert tab.panel.due.day.text() == "2026年3月30日"
     tab.panel.begin(Kind.EXTENDED)
-    qtbot.waitUntil(lambda: tab.panel.step.effect.isVisible(), timeout=3000)
+    qtbot.waitUntil(lambda: tab.panel.step.effect.isVisible(), timeout=20_000)
     assert "2026年4月28日" in tab.panel.step.effect.text()
     qtbot.keyClick(tab.focusWidget(), Key.Key_Escape)
     assert not tab.panel.step.isVisible()

@@ -46,7 +46,7 @@ def tasks(qapp: Any) -> Iterator[Tasks]:
 
 
 def rest(qtbot: Any, tasks: Tasks) -> None:
-    qtbot.waitUntil(lambda: tasks.busy == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: tasks.busy == 0, timeout=20_000)
 
 
 def test_the_answer_comes_to_who_waits(qtbot: Any, tasks: Tasks) -> None:

@@ -111,7 +111,7 @@ def test_a_click_is_told(qapp: Any, settings: QSettings, made: list[FakeIcon], q
     settings.setValue(SETTING, "daily")
     one = tray(settings, made)
     one.tell(MONDAY, 3, "有 3 件事项")
-    with qtbot.waitSignal(one.clicked, timeout=1000):
+    with qtbot.waitSignal(one.clicked, timeout=20_000):
         made[0].messageClicked.emit()
-    with qtbot.waitSignal(one.clicked, timeout=1000):
+    with qtbot.waitSignal(one.clicked, timeout=20_000):
         made[0].activated.emit(None)

@@ -82,6 +82,6 @@ def settled(qtbot: Any, desk: Desk) -> Callable[[], None]:
     """Wait until everything asked for has been delivered."""
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: desk.tasks.busy == 0, timeout=10_000)
+        qtbot.waitUntil(lambda: desk.tasks.busy == 0, timeout=20_000)
 
     return wait

@@ -227,7 +227,7 @@ def test_a_backup_takes_the_place_of_a_new_office(
     def press() -> None:
         dialog: Any = QApplication.activeModalWidget()
         dialog.restore_button.click()
-        qtbot.waitUntil(lambda: dialog.restore_button.isEnabled(), timeout=10_000)
+        qtbot.waitUntil(lambda: dialog.restore_button.isEnabled(), timeout=20_000)
         assert "坏.ogidesk" in dialog.line.message
         assert not dialog.restored
         dialog.restore_button.click()

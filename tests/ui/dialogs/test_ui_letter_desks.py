@@ -54,7 +54,7 @@ def test_only_the_director_clears(spring: Desk, qtbot: Any, settled: Wait) -> No
     assert dialog.model.rowCount() == 1
     assert not dialog.clear_button.isEnabled()
     assert "陈局" in dialog.line.message
-    qtbot.waitUntil(lambda: dialog.preview.paper is not None, timeout=5000)
+    qtbot.waitUntil(lambda: dialog.preview.paper is not None, timeout=20_000)
     spring.sit_down(director(spring))
     assert dialog.clear_button.isEnabled()
     dialog.clear_button.click()
@@ -86,7 +86,7 @@ def test_a_wording_is_judged_saved_and_taken_back(spring: Desk, qtbot: Any, sett
     shipped = dialog.editor.toPlainText()
     assert "{{补正事项}}" in shipped
     assert not dialog.save_button.isEnabled()
-    qtbot.waitUntil(lambda: dialog.preview.paper is not None, timeout=5000)
+    qtbot.waitUntil(lambda: dialog.preview.paper is not None, timeout=20_000)
     dialog.editor.setPlainText(shipped + "请致电{{联系电}}。")
     dialog.save()
     assert "“联系电”不认识" in dialog.error.text
@@ -129,7 +129,7 @@ def test_every_wording_has_a_page(spring: Desk, qtbot: Any, settled: Wait) -> No
     for row in range(dialog.kinds.count()):
         before = len(seen)
         dialog.kinds.setCurrentRow(row)
-        qtbot.waitUntil(lambda before=before, row=row: len(seen) > before or row == 0, timeout=5000)
+        qtbot.waitUntil(lambda before=before, row=row: len(seen) > before or row == 0, timeout=20_000)
         assert dialog.error.text == "", dialog.kinds.item(row).text()
         assert dialog.preview.says.message == "", dialog.kinds.item(row).text()
     assert dialog.kinds.count() >= 33

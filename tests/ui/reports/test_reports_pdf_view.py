@@ -53,7 +53,7 @@ def view(qtbot: Any, tasks: Tasks) -> Iterator[PdfView]:
     qtbot.addWidget(view)
     view.resize(600, 700)
     view.show()
-    with qtbot.waitSignal(view.ready, timeout=5000):
+    with qtbot.waitSignal(view.ready, timeout=20_000):
         view.show_pdf(paper(6))
     yield view
     view.close_document()
@@ -64,7 +64,7 @@ def view(qtbot: Any, tasks: Tasks) -> Iterator[PdfView]:
 def calm(qtbot: Any, tasks: Tasks) -> Callable[[], None]:
     def wait() -> None:
         qtbot.wait(10)
-        qtbot.waitUntil(lambda: tasks.busy == 0, timeout=5000)
+        qtbot.waitUntil(lambda: tasks.busy == 0, timeout=20_000)
         qtbot.wait(10)
 
     return wait
@@ -129,7 +129,7 @@ def test_newer_version_keeps_place_and_zoom_without_an_empty_moment(view: PdfVie
 
 
 def test_unreadable_bytes_are_told_and_the_old_pages_stay(view: PdfView, qtbot: Any) -> None:
-    with qtbot.waitSignal(view.unreadable, timeout=3000):
+    with qtbot.waitSignal(view.unreadable, timeout=20_000):
         view.show_pdf(b"no pdf")
     assert view.page_count == 6
     assert blue(view)

@@ -94,10 +94,10 @@ def test_typing_shows_on_the_page_soon_and_is_saved_by_itself(
     rounds = tab.draft.timing.rounds
     editor.insertPlainText("今后将加强培训。")
     assert "今后将加强培训" not in words_on(tab.draft.paper.pdf)  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: tab.draft.timing.rounds > rounds, timeout=3000)
+    qtbot.waitUntil(lambda: tab.draft.timing.rounds > rounds, timeout=20_000)
     assert "今后将加强培训" in words_on(tab.draft.paper.pdf)  # type: ignore[union-attr]
-    with qtbot.waitSignal(desk.saved, timeout=3000):
-        pass
+    qtbot.waitUntil(lambda: not tab.draft.unsaved, timeout=20_000)
+    idle()
     with desk.office.read() as reader:
         texts = {n.section: n.text for n in reader.narratives(2012, "fujian-2012")}
     assert texts["problems"].endswith("今后将加强培训。")

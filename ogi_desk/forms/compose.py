@@ -23,7 +23,7 @@ from ogi_desk.forms.growth import LastYear
 from ogi_desk.forms.headings import heading_of
 from ogi_desk.forms.layout import Form, SectionForm
 from ogi_desk.forms.periods import measure
-from ogi_desk.forms.report import CellRef, Figure, FigureChoice, Paragraph, Report, Section, Table
+from ogi_desk.forms.report import CellRef, Figure, FigureChoice, Paragraph, Report, Section, Table, cells_of
 from ogi_desk.forms.selection import RecordSource, Selection
 
 #: The key under which the texts hold the date of signature, an ISO date; without it 31 January of the next year.
@@ -87,16 +87,6 @@ def compose(
 def signing_day(year: int, typed: str) -> date:
     """The date of signature: the typed one, else 31 January of the year after."""
     return parse_date(typed) or date(year + 1, 1, 31)
-
-
-def cells_of(tables: Sequence[Table]) -> dict[CellRef, Figure]:
-    """Every figure of the tables by its cell."""
-    return {
-        CellRef(table.id, row.id, column.id): figure
-        for table in tables
-        for row in table.rows
-        for column, figure in zip(table.columns, row.figures, strict=True)
-    }
 
 
 def _wanted(

@@ -8,13 +8,13 @@ from ogi_desk.domain.saying import Saying
 from ogi_desk.forms.fields import show_number
 from ogi_desk.forms.figures import cell_label
 from ogi_desk.forms.layout import Form
-from ogi_desk.forms.report import CellRef, Figure, FigureStatus, Finding, Report, Severity
+from ogi_desk.forms.report import FigureStatus, Finding, Report, Severity, cells_of
 from ogi_desk.forms.text_numbers import WHOLE_UNITS
 
 
 def check_entered(form: Form, report: Report) -> Iterator[Finding]:
     """Tell entered figures that differ from what the records give."""
-    for ref, figure in _cells(report):
+    for ref, figure in cells_of(report.tables).items():
         if figure.status is FigureStatus.ENTERED and figure.counted is not None and figure.counted != figure.value:
             entered = show_number(figure.value) if figure.value is not None else Saying("空")
             counted = show_number(figure.counted)
@@ -33,7 +33,7 @@ def check_entered(form: Form, report: Report) -> Iterator[Finding]:
 
 def check_counts(form: Form, report: Report) -> Iterator[Finding]:
     """Tell figures that are less than nothing, and counts that are not whole."""
-    for ref, figure in _cells(report):
+    for ref, figure in cells_of(report.tables).items():
         value, table = figure.value, form.table(ref.table)
         row = table.row(ref.row) if table else None
         if value is None or not table or not row:
@@ -54,7 +54,7 @@ def check_counts(form: Form, report: Report) -> Iterator[Finding]:
 
 def check_missing(form: Form, report: Report) -> Iterator[Finding]:
     """Tell figures that are missing; missing is not 0."""
-    for ref, figure in _cells(report):
+    for ref, figure in cells_of(report.tables).items():
         if figure.status is FigureStatus.MISSING:
             yield Finding(
                 severity=Severity.WARNING,
@@ -62,10 +62,3 @@ def check_missing(form: Form, report: Report) -> Iterator[Finding]:
                 message=Saying("“{cell}”缺数据，请登记或填报；确实没有的请填0", cell=cell_label(form, ref)),
                 cells=(ref,),
             )
-
-
-def _cells(report: Report) -> Iterator[tuple[CellRef, Figure]]:
-    for table in report.tables:
-        for row in table.rows:
-            for column, figure in zip(table.columns, row.figures, strict=True):
-                yield CellRef(table.id, row.id, column.id), figure

@@ -10,7 +10,7 @@ from typing import Any
 from ogi_desk.forms.fields import show_number
 from ogi_desk.forms.headings import heading_of
 from ogi_desk.forms.layout import Form
-from ogi_desk.forms.report import Block, Column, Figure, FigureStatus, Paragraph, Report, Row, Section, Table
+from ogi_desk.forms.report import Block, Column, Figure, FigureStatus, Paragraph, Report, Row, Section, Table, cells_of
 
 
 def as_plain(report: Report) -> dict[str, Any]:
@@ -131,10 +131,8 @@ def as_looked_at(report: Report) -> dict[str, dict[str, str]]:
     return {
         "texts": {s.id: "\n".join(p.text for p in s.paragraphs) for s in report.sections},
         "figures": {
-            f"{table.id}/{row.id}/{column.id}": "" if figure.value is None else show_number(figure.value)
-            for table in report.tables
-            for row in table.rows
-            for column, figure in zip(table.columns, row.figures, strict=True)
+            f"{ref.table}/{ref.row}/{ref.column}": "" if figure.value is None else show_number(figure.value)
+            for ref, figure in cells_of(report.tables).items()
         },
         "frame": {"标题": report.title, "成文日期": report.signed_on.isoformat(), "落款": report.agency},
     }

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from ogi_desk.forms.identities import identities_of, terms_of, value_of
 from ogi_desk.forms.layout import Form, TableForm
-from ogi_desk.forms.report import CellRef, Figure, FigureStatus, Report
+from ogi_desk.forms.report import CellRef, Figure, FigureStatus, Report, cells_of
 from ogi_desk.forms.text_numbers import WHOLE_UNITS
 
 
@@ -71,6 +71,7 @@ class KnownTable:
 
 def known_tables(form: Form, report: Report, previous: Report | None) -> Iterator[KnownTable]:
     """Yield the tables with their hard identities that have all their figures."""
+    known = cells_of(report.tables)
     for table_form in form.tables:
         units = {
             (row.id, column.id): table_form.unit(row, column)
@@ -78,7 +79,7 @@ def known_tables(form: Form, report: Report, previous: Report | None) -> Iterato
             for column in table_form.columns
         }
         signs = frozenset(column.id for column in table_form.columns if column.signed)
-        figures = _figures(report, table_form.id)
+        figures = {ref: figure for ref, figure in known.items() if ref.table == table_form.id}
         counts = {ref: count for ref, figure in figures.items() if (count := _count(figure)) is not None}
         table = KnownTable([], {}, frozenset(), frozenset(), counts, _sums(table_form, figures))
         for identity, scope in identities_of(form, report):
@@ -114,16 +115,6 @@ def known_tables(form: Form, report: Report, previous: Report | None) -> Iterato
         table.whole = frozenset(ref for ref in table.values if units.get((ref.row, ref.column)) in WHOLE_UNITS)
         table.signed = frozenset(ref for ref in table.values if ref.column in signs)
         yield table
-
-
-def _figures(report: Report, table_id: str) -> dict[CellRef, Figure]:
-    return {
-        CellRef(table.id, row.id, column.id): figure
-        for table in report.tables
-        if table.id == table_id
-        for row in table.rows
-        for column, figure in zip(table.columns, row.figures, strict=True)
-    }
 
 
 def _count(figure: Figure) -> Decimal | None:

@@ -5,6 +5,7 @@ Made by :func:`ogi_desk.forms.compose.compose`; rendered by :mod:`ogi_desk.paper
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -89,6 +90,16 @@ class Table:
     note: str = ""
     section: str = ""
     blocks: tuple[Block, ...] = ()
+
+
+def cells_of(tables: Iterable[Table]) -> dict[CellRef, Figure]:
+    """Every figure of the tables by its cell."""
+    return {
+        CellRef(table.id, row.id, column.id): figure
+        for table in tables
+        for row in table.rows
+        for column, figure in zip(table.columns, row.figures, strict=True)
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from ogi_desk.domain.saying import Saying
 from ogi_desk.forms.figures import cell_label
 from ogi_desk.forms.layout import Form
 from ogi_desk.forms.pairing import Likeness, Match, matches
-from ogi_desk.forms.report import CellRef, Figure, FigureStatus, Table
+from ogi_desk.forms.report import CellRef, Figure, FigureStatus, Table, cells_of
 
 __all__ = ["FigurePair", "Likeness", "figure_pairs"]
 
@@ -166,7 +166,5 @@ def _told(status: FigureStatus) -> str:
 def _cells(form: Form, tables: Iterable[Table]) -> Iterator[tuple[CellRef, _Cell]]:
     """Yield the cells with their names."""
     for table in tables:
-        for row in table.rows:
-            for column, figure in zip(table.columns, row.figures, strict=True):
-                ref = CellRef(table.id, row.id, column.id)
-                yield ref, _Cell(cell_label(form, ref), figure, table.title)
+        for ref, figure in cells_of([table]).items():
+            yield ref, _Cell(cell_label(form, ref), figure, table.title)

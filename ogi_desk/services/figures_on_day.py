@@ -9,11 +9,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from ogi_desk.forms.compose import cells_of
 from ogi_desk.forms.figures import Entries, Plan, finish_tables, plan_tables
 from ogi_desk.forms.layout import Form, TableForm
 from ogi_desk.forms.periods import measure
-from ogi_desk.forms.report import CellRef, Figure, Table
+from ogi_desk.forms.report import CellRef, Figure, Table, cells_of
 from ogi_desk.services.ports import Reader
 from ogi_desk.services.reports import entries_of
 

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from ogi_desk.domain.dates import parse_date
 from ogi_desk.domain.errors import InputError
 from ogi_desk.domain.records import Fact, Narrative, Opening
-from ogi_desk.forms.compose import SIGNED_ON, cells_of, compose, signing_day
+from ogi_desk.forms.compose import SIGNED_ON, compose, signing_day
 from ogi_desk.forms.figures import Entries
 from ogi_desk.forms.findings import checked
 from ogi_desk.forms.layout import Form, SectionForm
 from ogi_desk.forms.pairing import twins
-from ogi_desk.forms.report import CellRef, FigureChoice, Report
+from ogi_desk.forms.report import CellRef, FigureChoice, Report, cells_of
 from ogi_desk.services.baseline import baseline_of
 from ogi_desk.services.figure_memory import FigureMemory
 from ogi_desk.services.ports import Changes, Office, Reader

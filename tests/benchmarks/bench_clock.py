@@ -121,14 +121,16 @@ def timed(work: Callable[[], Any]) -> tuple[float, Any]:
     return time.process_time() - start, answer
 
 
-def main(arguments: list[str]) -> None:
-    """Measure, making the register first where there is none."""
+def run_alone(
+    build: Callable[[Path, int], None], measure: Callable[[Path], Any], count: int, arguments: list[str]
+) -> None:
+    """Measure one matter and print it: ``[FOLDER [COUNT]]``, making the register first where there is none."""
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(arguments[0]) if arguments else Path(temporary) / "office"
         if not database_of(folder).exists():
-            build(folder, int(arguments[1]) if len(arguments) > 1 else COUNT)
-        print(json.dumps(measure(folder), indent=1))
+            build(folder, int(arguments[1]) if len(arguments) > 1 else count)
+        print(json.dumps(measure(folder), indent=1, ensure_ascii=False))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    run_alone(build, measure, COUNT, sys.argv[1:])

@@ -9,11 +9,9 @@ cannot say: it stands on its own.
 
 from __future__ import annotations
 
-import json
 import random
 import sqlite3
 import sys
-import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import closing
@@ -33,7 +31,7 @@ from ogi_desk.forms.selection import RecordSource
 from ogi_desk.services.definitions import load_definitions
 from ogi_desk.storage.layout import database_of
 from ogi_desk.storage.opening import open_office
-from tests.benchmarks.bench_clock import timed
+from tests.benchmarks.bench_clock import run_alone, timed
 from tests.benchmarks.bench_storage import publications
 
 COUNT, ITEMS, CASES, READINGS = 100_000, 20_000, 2_000, 5
@@ -239,14 +237,5 @@ def _measure(folder: Path, form: Form, year: int) -> dict[str, float]:
         return got
 
 
-def main(arguments: list[str]) -> None:
-    """Measure, making the register first where there is none."""
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = Path(arguments[0]) if arguments else Path(temporary) / "office"
-        if not database_of(folder).exists():
-            build(folder, int(arguments[1]) if len(arguments) > 1 else COUNT)
-        print(json.dumps(measure(folder), indent=1, ensure_ascii=False))
-
-
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    run_alone(build, measure, COUNT, sys.argv[1:])

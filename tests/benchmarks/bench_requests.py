@@ -6,11 +6,9 @@ Prints one JSON object: seconds of processor time. The floor is the driver alone
 
 from __future__ import annotations
 
-import json
 import random
 import sqlite3
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -33,7 +31,7 @@ from ogi_desk.services.requests import reading_of
 from ogi_desk.services.what_if import what_if
 from ogi_desk.storage.layout import database_of
 from ogi_desk.storage.opening import open_office
-from tests.benchmarks.bench_clock import REQUESTS, TODAY, other_calendar, timed
+from tests.benchmarks.bench_clock import REQUESTS, TODAY, other_calendar, run_alone, timed
 from tests.benchmarks.bench_storage import PARTS, publications
 
 COUNT, OPEN = 100_000, 300
@@ -175,14 +173,5 @@ def measure(folder: Path) -> dict[str, Any]:
     return got
 
 
-def main(arguments: list[str]) -> None:
-    """Measure, making the register first where there is none."""
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = Path(arguments[0]) if arguments else Path(temporary) / "office"
-        if not database_of(folder).exists():
-            build(folder, int(arguments[1]) if len(arguments) > 1 else COUNT)
-        print(json.dumps(measure(folder), indent=1, ensure_ascii=False))
-
-
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    run_alone(build, measure, COUNT, sys.argv[1:])

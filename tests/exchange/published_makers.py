@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import random
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -12,7 +13,7 @@ from decimal import Decimal
 from ogi_desk.exchange.filled_tables import GivenFigure, filled_table
 from ogi_desk.forms.headings import heading_of
 from ogi_desk.forms.layout import Form, TableForm
-from ogi_desk.forms.report import CellRef, Figure, FigureStatus, Paragraph, Report, Section, Table
+from ogi_desk.forms.report import CellRef, Figure, FigureStatus, Paragraph, Report, Section, Table, cells_of
 
 AGENCY = "泉港区统计局"
 TEXT = (
@@ -85,36 +86,28 @@ def package(**parts: bytes) -> bytes:
     return out.getvalue()
 
 
-def longer(report: Report, number: int) -> Report:
-    """The report with a long number in every cell that has one."""
+def with_figures(report: Report, changed: Callable[[Figure], Figure]) -> Report:
+    """The report with every figure changed so."""
     return replace(
         report,
         tables=tuple(
             replace(
                 table,
-                rows=tuple(
-                    replace(
-                        row,
-                        figures=tuple(
-                            replace(f, value=Decimal(number)) if f.value is not None else f for f in row.figures
-                        ),
-                    )
-                    for row in table.rows
-                ),
+                rows=tuple(replace(row, figures=tuple(changed(f) for f in row.figures)) for row in table.rows),
             )
             for table in report.tables
         ),
     )
 
 
+def longer(report: Report, number: int) -> Report:
+    """The report with a long number in every cell that has one."""
+    return with_figures(report, lambda f: replace(f, value=Decimal(number)) if f.value is not None else f)
+
+
 def values_of(report: Report) -> dict[CellRef, Decimal | None]:
     """Every value by its cell."""
-    return {
-        CellRef(table.id, row.id, column.id): figure.value
-        for table in report.tables
-        for row in table.rows
-        for column, figure in zip(table.columns, row.figures, strict=True)
-    }
+    return {ref: figure.value for ref, figure in cells_of(report.tables).items()}
 
 
 #: the rows of section 三 as other offices write them: stubs, label, seven cells

@@ -10,7 +10,7 @@ from decimal import Decimal
 import docx
 import pytest
 from lxml import etree
-from published_makers import filled_report, longer
+from published_makers import filled_report, longer, with_figures
 
 from ogi_desk.forms.report import FigureStatus, Report
 from ogi_desk.paper.figure_tables import column_widths, figure_type, table_plan, type_size
@@ -146,22 +146,7 @@ def test_an_introduction_stands_whole_on_the_page_of_its_table(
 
 
 def without_gaps(report: Report) -> Report:
-    return replace(
-        report,
-        tables=tuple(
-            replace(
-                table,
-                rows=tuple(
-                    replace(
-                        row,
-                        figures=tuple(replace(f, value=Decimal(1), status=FigureStatus.COUNTED) for f in row.figures),
-                    )
-                    for row in table.rows
-                ),
-            )
-            for table in report.tables
-        ),
-    )
+    return with_figures(report, lambda f: replace(f, value=Decimal(1), status=FigureStatus.COUNTED))
 
 
 def test_it_comes_back_from_a_word_processor_library(press: ReportPress, report: Report) -> None:

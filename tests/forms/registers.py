@@ -23,7 +23,7 @@ from ogi_desk.domain.vocabulary import (
 from ogi_desk.forms.figures import Entries, Plan, finish_tables, plan_tables
 from ogi_desk.forms.form import Form, load_form
 from ogi_desk.forms.periods import measure
-from ogi_desk.forms.report import CellRef, Figure, Report
+from ogi_desk.forms.report import CellRef, Figure, Report, cells_of
 from ogi_desk.system.resources import read_text
 
 NORMATIVE = "政策法规/行政规范性文件"
@@ -124,9 +124,4 @@ def report_of(form: Form, year: int, records: Records, entries: Entries | None =
 
 def cells(report: Report) -> dict[CellRef, Figure]:
     """Every figure by its cell."""
-    return {
-        CellRef(table.id, row.id, column.id): figure
-        for table in report.tables
-        for row in table.rows
-        for column, figure in zip(table.columns, row.figures, strict=True)
-    }
+    return cells_of(report.tables)

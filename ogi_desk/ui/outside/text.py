@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import QColor, QTextCharFormat, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from ogi_desk.forms.report import Finding, Report, Severity
 from ogi_desk.ui import theme
+from ogi_desk.ui.widgets.text_span import cursor_over
 
 
 class OutsideText(QPlainTextEdit):
@@ -62,10 +63,7 @@ class OutsideText(QPlainTextEdit):
         span = self._span(section, start, end)
         if span is None:
             return False
-        cursor = self.textCursor()
-        cursor.setPosition(span[0])
-        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        self.setTextCursor(cursor_over(self.document(), *span))
         self.centerCursor()
         self._paint()
         return True
@@ -89,10 +87,7 @@ class OutsideText(QPlainTextEdit):
         shown, last = [], max(self.document().characterCount() - 1, 0)
         for start, end, tone in marks:
             selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(min(start, last))
-            cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor = cursor
+            selection.cursor = cursor_over(self.document(), min(start, last), min(end, last))
             selection.format = self._format(tone)
             shown.append(selection)
         self.setExtraSelections(shown)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from ogi_desk.forms.report import Finding, Severity
 from ogi_desk.ui import theme
+from ogi_desk.ui.widgets.text_span import cursor_over
 
 
 class FindingMarks:
@@ -45,9 +46,6 @@ class FindingMarks:
             start, end = origin[span[0]], origin[span[1] - 1] + 1
             self._spans.append((start, end, finding))
             mark = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(document)
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             style = QTextCharFormat()
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             style.setUnderlineColor(theme.colour("bad" if finding.severity is Severity.ERROR else "soon"))
@@ -55,7 +53,7 @@ class FindingMarks:
                 tint = theme.colour("soon")
                 tint.setAlpha(40)
                 style.setBackground(tint)
-            mark.cursor, mark.format = cursor, style
+            mark.cursor, mark.format = cursor_over(document, start, end), style
             marks.append(mark)
         return marks
 

@@ -27,6 +27,7 @@ from ogi_desk.ui.reports.fields import (
     source_of,
 )
 from ogi_desk.ui.reports.finding_marks import FindingMarks
+from ogi_desk.ui.widgets.text_span import cursor_over
 
 MIME = "application/x-ogi-section-text"
 
@@ -144,10 +145,7 @@ class SectionEditor(QTextEdit):
         span = self._marks.span_of(finding)
         if span is None:
             return False
-        cursor = self.textCursor()
-        cursor.setPosition(span[0])
-        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        self.setTextCursor(cursor_over(self.document(), *span))
         self.ensureCursorVisible()
         return True
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ogi_desk.forms.fields import CHANGE
-from ogi_desk.forms.report import Report
+from ogi_desk.forms.report import Report, cells_of
 from ogi_desk.ui.language import message
 from ogi_desk.ui.reports.fields import Shown
 
@@ -17,11 +17,8 @@ translate = QCoreApplication.translate
 
 def shown_figures(report: Report) -> dict[str, Shown]:
     """What every chip shows: today's numbers with label and rule, by key."""
-    rules: dict[str, str] = {}
-    for table in report.tables:
-        for row in table.rows:
-            for column, figure in zip(table.columns, row.figures, strict=True):
-                rules[f"{table.id}/{row.id}/{column.id}"] = message(figure.rule)
+    cells = cells_of(report.tables)
+    rules = {f"{ref.table}/{ref.row}/{ref.column}": message(figure.rule) for ref, figure in cells.items()}
     found = {}
     for choice in report.choices:
         rule = rules.get(choice.key.removeprefix(CHANGE), "")
